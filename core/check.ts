@@ -1,0 +1,32 @@
+import type { Facts } from './facts';
+
+export type Word = 'respect' | 'relationship' | 'dialogue' | 'value' | 'interest';
+export type Weight = 'look' | 'hold';
+
+/** [start, end) in UTF-16 units of the letter as handed in; in 'readers' it counts readers. */
+export interface Span {
+  readonly part: 'subject' | 'body' | 'readers';
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Evidence<Data> {
+  readonly spans: readonly Span[];
+  readonly data: Data;
+  /** How strongly this piece speaks; the check's own weight when left out, never stronger than it. */
+  readonly weight?: Weight;
+}
+
+export interface Check<Id extends string, Data> {
+  readonly id: Id;
+  readonly word: Word;
+  /** A question whose good answer is yes. */
+  readonly asks: string;
+  readonly weight: Weight;
+  /** Pure; an empty list means there is nothing to say. */
+  run(facts: Facts): readonly Evidence<Data>[];
+}
+
+export function defineCheck<Id extends string, Data>(check: Check<Id, Data>): Check<Id, Data> {
+  return check;
+}

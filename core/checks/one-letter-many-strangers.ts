@@ -1,0 +1,23 @@
+import { defineCheck } from '../check';
+import { organisationsOf } from '../people';
+import type { Hit } from '../text/find';
+
+export const oneLetterManyStrangers = defineCheck({
+  id: 'one-letter-many-strangers',
+  word: 'respect',
+  asks: 'Does a letter to several strangers say that it goes to several?',
+  weight: 'hold',
+  run({ crowd, possibleCrowd, isAnswer, voice, register }) {
+    const readers = crowd.length > 0 ? crowd : possibleCrowd;
+    if (readers.length === 0 || isAnswer || voice === 'all' || voice === 'unsaid') return [];
+    const { greeting } = register;
+    const signs: readonly (Hit | NonNullable<typeof greeting>)[] = greeting ? [greeting] : [...register.exclusiveClaims, ...register.personalClaims, ...register.pitches, ...register.singular].slice(0, 1);
+    const isCold = register.pitches.length + register.personalClaims.length + register.exclusiveClaims.length >= 2;
+    return [{
+      spans: signs.map(({ start, end }) => ({ part: 'body' as const, start, end })),
+      data: { readers: readers.length, organisations: organisationsOf(readers), name: greeting?.names.join(' ') ?? '', isCertain: crowd.length > 0 },
+      // Of people we know nothing about we may not say "strangers": then only a letter that is cold by its own words is held.
+      weight: voice === 'one' && (crowd.length > 0 || isCold) ? 'hold' : 'look',
+    }];
+  },
+});

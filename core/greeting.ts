@@ -1,0 +1,96 @@
+import type { Phrases } from './phrases';
+import { find, type Hit, type PhraseGroup } from './text/find';
+import { wordsOf } from './text/words';
+import { namesIn, type Named } from './greeted';
+
+export interface Greeting {
+  /** 'title' is a title without a name: "Dear Professor,". */
+  readonly kind: 'name' | 'names' | 'title' | 'plural' | 'generic' | 'nobody';
+  readonly start: number;
+  readonly end: number;
+  /** Folded words of all the names, titles and particles left out. */
+  readonly names: readonly string[];
+  /** The same, one list a person. */
+  readonly persons: readonly (readonly string[])[];
+  /** Folded titles, as written: "frau", "dr". */
+  readonly titles: readonly string[];
+  /** A name without a word of greeting: "Phillip,". */
+  readonly isBare: boolean;
+  /** Nothing but a mark follows it on its line: the form of a letter. */
+  readonly endsLine: boolean;
+}
+
+interface Line { readonly start: number; readonly end: number }
+const MOST_HELLOS = 3;
+/** A line before the greeting may say where and when; more words are a text. */
+const LONGEST_HEADING = 60;
+
+/**
+ * The greeting on the first line of the own text, or on the second below a short heading. `spoken` are the letter's own languages;
+ * the greeting words of `others` count too, for people greet in foreign tongues.
+ */
+export function greetingOf(own: string, folded: string, spoken: readonly Phrases[], others: readonly Phrases[]): Greeting | undefined {
+  const [first, second] = linesOf(folded);
+  if (!first) return undefined;
+  const greeting = helloOn(own, folded, first, spoken, others) ?? bareOn(own, folded, first, spoken);
+  if (greeting || !second || first.end - first.start > LONGEST_HEADING) return greeting;
+  return helloOn(own, folded, second, spoken, others);
+}
+
+function helloOn(own: string, folded: string, line: Line, spoken: readonly Phrases[], others: readonly Phrases[]): Greeting | undefined {
+  const all = [...spoken, ...others];
+  const hello = hellosAt(folded, line, all);
+  if (!hello) return undefined;
+  const named = namesIn(own, folded, { start: hello.end, end: line.end }, spoken, others, false);
+  if (named.kind === 'nobody' && hello.needsName) return undefined;
+  return greetingFrom(named, hello.start, Math.max(hello.end, named.end), folded, line, false);
+}
+
+/** "Phillip," or "All -" on a line of its own, or "George, could you …". */
+function bareOn(own: string, folded: string, line: Line, spoken: readonly Phrases[]): Greeting | undefined {
+  const named = namesIn(own, folded, line, spoken, [], true);
+  if (named.kind === 'nobody') return undefined;
+  const greeting = greetingFrom(named, line.start, named.end, folded, line, true);
+  if (greeting.endsLine) return isMarked(folded, named.end, line.end) || named.kind === 'plural' || named.kind === 'generic' ? greeting : undefined;
+  const speaksToOne = (phrases: Phrases): boolean => find(folded.slice(named.end, line.end), phrases.neutralYou).length > 0;
+  return folded.charAt(named.end) === ',' && spoken.some(speaksToOne) ? greeting : undefined;
+}
+
+function greetingFrom(named: Named, start: number, end: number, folded: string, line: Line, isBare: boolean): Greeting {
+  const { kind, persons, titles } = named;
+  return { kind, start, end, names: persons.flat(), persons, titles, isBare, endsLine: !/[^\s,:;.!?)'"*_-]/.test(folded.slice(end, line.end)) };
+}
+
+/** "Good morning, dear": every greeting word in a row from the start of the line. */
+function hellosAt(folded: string, line: Line, all: readonly Phrases[]): { start: number; end: number; needsName: boolean } | undefined {
+  let hello: { start: number; end: number; needsName: boolean } | undefined;
+  for (let i = 0; i < MOST_HELLOS; i++) {
+    const from = hello ? hello.end : line.start;
+    const next = longestAt(folded.slice(from, line.end), all, (phrases) => phrases.greetings);
+    if (!next) break;
+    hello = { start: hello ? hello.start : from + next.start, end: from + next.end, needsName: (hello?.needsName ?? true) && next.sureness === 0 };
+  }
+  return hello;
+}
+
+/** The longest phrase that opens the text, only marks before it. */
+function longestAt(text: string, all: readonly Phrases[], group: (phrases: Phrases) => PhraseGroup): Hit | undefined {
+  const head = text.slice(0, 60);
+  const hits = all.flatMap((phrases) => find(head, group(phrases)).slice(0, 1)).filter((hit) => wordsOf(head.slice(0, hit.start)).length === 0);
+  return hits.sort((a, b) => b.end - a.end)[0];
+}
+
+/** A colon is no sign of a name: it heads a paragraph as well. */
+function isMarked(folded: string, from: number, end: number): boolean {
+  return /^\s*[,!-]/.test(folded.slice(from, end));
+}
+
+/** The first two lines with words. */
+function linesOf(folded: string): Line[] {
+  const lines: Line[] = [];
+  const shape = /\S[^\n]*/g;
+  for (let found = shape.exec(folded); found && lines.length < 2; found = shape.exec(folded)) {
+    lines.push({ start: found.index, end: found.index + found[0].trimEnd().length });
+  }
+  return lines;
+}

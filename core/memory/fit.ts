@@ -1,0 +1,107 @@
+import { countLetters, PAGE, ROW, type Letters, type Page } from './letters';
+import type { Memory } from './memory';
+import { BRIEF, briefRecord, countPeople, FULL, fullOf, lastDay, recordsOf, type People } from './people';
+import { MINIMA, MINIMUM } from '../text/sketch';
+
+/** Columns a page keeps when there is no room for all: enough to find a letter that was sent again, not one rewritten by half. */
+const NARROW = 7;
+/** Of the room, what the newest letters' own words and readers get before anything else: without them a corrected address cannot be told from a stranger. */
+const NEWEST_SHARE = 0.12;
+/** Days a threshold moves at once, so that not every chunk changes every day. */
+const STEP_DAYS = 8;
+
+/** The part of a memory that fits into `room` characters: the oldest first lose what is finer, then go. */
+export function fit(memory: Memory, room: number): Pick<Memory, 'people' | 'letters'> {
+  const { people, letters } = memory;
+  if (sizeOfPeople(people) + sizeOfLetters(letters) <= room) return { people, letters };
+  const forDetails = Math.min(sizeOfDetails(letters), Math.floor(room * NEWEST_SHARE));
+  const left = room - forDetails;
+  const narrow = countLetters(letters) * (NARROW * MINIMUM + ROW);
+  const brief = countPeople(people) * BRIEF;
+  const lettersRoom = narrow + brief <= left ? narrow : Math.max(left / 2, left - brief);
+  const kept = newestPages(letters, lettersRoom);
+  const keptPeople = newestPeople(people, left - countLetters(kept) * (NARROW * MINIMUM + ROW));
+  let spare = left - countLetters(kept) * (NARROW * MINIMUM + ROW) - countPeople(keptPeople) * BRIEF;
+  const wide = widen(kept, spare / 2);
+  spare -= sizeOfLetters(wide) - sizeOfDetails(wide) - countLetters(wide) * (NARROW * MINIMUM + ROW);
+  const detailed = detail(wide, forDetails + spare / 2);
+  spare -= Math.max(0, sizeOfDetails(detailed) - forDetails);
+  return { letters: detailed, people: enlarge(keptPeople, spare) };
+}
+
+function sizeOfPeople(people: People): number {
+  return people.reduce((sum, { full, brief }) => sum + full.length + brief.length, 0);
+}
+
+function sizeOfLetters(letters: Letters): number {
+  return sizeOfDetails(letters) + letters.reduce((sum, { columns, rows }) => sum + rows.length + columns.reduce((length, column) => length + column.length, 0), 0);
+}
+
+function sizeOfDetails(letters: Letters): number {
+  return letters.reduce((sum, { details }) => sum + details.reduce((length, one) => length + (one === '' ? 0 : one.length + 3), 0), 0);
+}
+
+function newestPages(letters: Letters, room: number): Letters {
+  let used = 0;
+  let from = letters.length;
+  while (from > 0) {
+    used += (letters[from - 1]?.count ?? PAGE) * (NARROW * MINIMUM + ROW);
+    if (used > room) break;
+    from--;
+  }
+  return from === 0 ? letters : letters.slice(from);
+}
+
+/** All columns for the newest pages, few for the others. */
+function widen(letters: Letters, spare: number): Letters {
+  let used = 0;
+  return [...letters].reverse().map((page) => {
+    used += page.count * (MINIMA - NARROW) * MINIMUM;
+    return used <= spare ? page : { ...page, columns: page.columns.map((column, i) => (i < NARROW ? column : '')) };
+  }).reverse();
+}
+
+/** Details for the newest letters. */
+function detail(letters: Letters, room: number): Letters {
+  let used = 0;
+  return [...letters].reverse().map((page): Page => {
+    const kept = [...page.details].reverse().map((one) => {
+      used += one === '' ? 0 : one.length + 3;
+      return used <= room ? one : '';
+    }).reverse();
+    return kept.every((one, i) => one === page.details[i]) ? page : { ...page, details: kept };
+  }).reverse();
+}
+
+/** Everybody in outline, as many of the newest as there is room for. */
+function newestPeople(people: People, room: number): People {
+  const most = Math.floor(room / BRIEF);
+  const days = people.flatMap(({ full }) => recordsOf(full, FULL).map(rankOf));
+  const oldest = countPeople(people) <= most ? -1 : threshold(days, most);
+  return people.map(({ full, brief }) => ({ full: recordsOf(full, FULL).filter((record) => rankOf(record) > oldest).join(''), brief: oldest < 0 ? brief : '' }));
+}
+
+/** Whoever wrote last stays whole. */
+function enlarge(people: People, spare: number): People {
+  const days = people.flatMap(({ full }) => recordsOf(full, FULL).map(rankOf));
+  const oldest = threshold(days, Math.floor(spare / (FULL - BRIEF)));
+  return people.map(({ full, brief }) => {
+    const records = recordsOf(full, FULL);
+    return {
+      full: records.filter((record) => rankOf(record) > oldest).join(''),
+      brief: brief + records.filter((record) => rankOf(record) <= oldest).map(briefRecord).join(''),
+    };
+  });
+}
+
+/** A day such that at most `most` of the days come after it. */
+function threshold(days: readonly number[], most: number): number {
+  if (days.length <= most) return -1;
+  const day = [...days].sort((a, b) => b - a)[Math.max(0, most)] ?? 0;
+  return Math.ceil(day / STEP_DAYS) * STEP_DAYS;
+}
+
+/** Who was marked by the user goes last. */
+function rankOf(record: string): number {
+  return fullOf(record).isMarkedKnown ? Number.MAX_SAFE_INTEGER : lastDay(record);
+}

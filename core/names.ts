@@ -1,0 +1,81 @@
+import { PARTICLES } from './greeted';
+import { nicknames } from './tables/nicknames';
+import { latin } from './latin';
+
+/** How a greeting's name goes with a reader; 'unsure' where the reader has no name of their own to compare with. */
+export type NameFit = 'fits' | 'misfits' | 'unsure';
+
+/** What is known of a reader: the folded words of the name shown, the address, the name as shown. */
+export interface Namesake {
+  readonly names: readonly string[];
+  readonly address: string;
+  readonly name: string;
+}
+
+const TITLES: ReadonlySet<string> = new Set('dr,doctor,mr,mrs,ms,miss,prof,professor,sir,dame,herr,frau,sr,sra,srta,don,dona,dott,ing,mme,mlle,monsieur,madame,phd,md,jr,sr,ii,iii,esq,mba,llc,inc,ltd,gmbh,ag,sa,srl,bv,ood,eood'.split(','));
+/** Mailboxes of a task, not of a person: any name may stand behind them. */
+const ROLES = /^(?:info|sales|contact|office|admin|support|hello|team|mail|post|service|kontakt|contacto|ventas|bureau|hr|jobs|press|billing|accounts?|help|marketing|enquir(?:y|ies)|no-?reply)\b/;
+/** A bare initial proves little; shorter pieces of a local part prove nothing. */
+const SHORTEST_STEM = 3;
+
+/** Whether a letter that greets these names may be meant for this reader. Any one word that fits is enough: we look for a wrong name. */
+export function nameFits(greetingNames: readonly string[], person: Namesake): NameFit {
+  const greeted = wordsFor(greetingNames);
+  const shown = person.name.includes('@') ? [] : wordsFor(person.name.toLowerCase().split(/[^\w'\u00c0-\uffff]+/));
+  const local = latin(person.address.slice(0, Math.max(0, person.address.lastIndexOf('@'))).toLowerCase());
+  const domain = latin(person.address.slice(person.address.lastIndexOf('@') + 1).toLowerCase()).replace(/\.[a-z]+$/, '');
+  const known = [...new Set([...wordsFor(person.names), ...shown])];
+  if (greeted.length === 0) return 'unsure';
+  if (greeted.some((word) => known.some((other) => sameWord(word, other)) || isInLocal(word, local))) return 'fits';
+  if (greeted.some((word) => word.length > SHORTEST_STEM && domain.replace(/[^a-z]/g, '').includes(word))) return 'fits';
+  const hasName = shown.length > 0 || /^[a-z]{2,}[._][a-z]{2,}$/.test(local);
+  return hasName && !ROLES.test(local) ? 'misfits' : 'unsure';
+}
+
+/** Whether two full names, as words in any order, may be one person's: every word of the shorter has its twin, and one of them is no initial. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short = [], long = []] = [wordsFor(a), wordsFor(b)].sort((x, y) => x.length - y.length);
+  const left = [...long];
+  let hasWhole = false;
+  for (const word of short) {
+    const at = left.findIndex((other) => sameWord(word, other) || isInitialOf(word, other));
+    if (at < 0) return false;
+    hasWhole = hasWhole || (word.length > 1 && (left[at] ?? '').length > 1);
+    left.splice(at, 1);
+  }
+  return hasWhole;
+}
+
+/** The same word in another spelling or script, its pet form, or one half of a hyphenated name. */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b || petNames(a).includes(b)) return true;
+  return isStem(a, b) || isStem(b, a);
+}
+
+/** "Phil" of "Phillip", "Tom" of "Tomasz". */
+function isStem(short: string, long: string): boolean {
+  return short.length >= SHORTEST_STEM && long.length > short.length && long.startsWith(short);
+}
+
+function isInitialOf(a: string, b: string): boolean {
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+function petNames(word: string): readonly string[] {
+  return [word, ...(nicknames().get(word) ?? [])];
+}
+
+/** Words of names, comparable: latin letters, hyphens apart, titles and particles gone; "k..allen" gives "k" and "allen". */
+function wordsFor(names: readonly string[]): string[] {
+  const whole = names.map((name) => name.toLowerCase().normalize('NFC')).filter((name) => !TITLES.has(name) && !PARTICLES.has(name));
+  const halves = whole.flatMap((name) => name.split(/[-'._\s]+/)).filter((name) => name !== '' && !TITLES.has(name));
+  const joined = whole.filter((name) => /[-']/.test(name)).map((name) => name.replace(/[-']/g, ''));
+  return [...halves, ...joined].map((name) => latin(name).replace(/[^a-z]/g, '')).filter((name) => name !== '');
+}
+
+/** "jdoe", "doej", "janedoe": the name stands in the local part, whole or behind or before one initial. */
+function isInLocal(word: string, local: string): boolean {
+  const pieces = local.split(/[^a-z]+/);
+  if (word.length < SHORTEST_STEM) return pieces.some((piece) => piece === word || (word.length === 2 && piece.length === 3 && piece.endsWith(word)));
+  return pieces.some((piece) => piece.endsWith(word) || petNames(word).some((name) => name.length >= SHORTEST_STEM && piece.startsWith(name)));
+}

@@ -1,0 +1,91 @@
+import { namesOf, normalAddress, organisationOf } from './address';
+import type { Address, Letter, Reader } from './letter';
+import { acquaintance, memorySpan, type Memory } from './memory';
+
+export type Standing = 'self' | 'colleague' | 'known' | 'stranger' | 'unknown';
+
+/** One person, under whatever addresses the letter names them. */
+export interface Person {
+  /** Indices into the letter's readers. */
+  readonly readers: readonly number[];
+  readonly address: string;
+  readonly name: string;
+  /** Folded words of the display name, or of the local part where there is none. */
+  readonly names: readonly string[];
+  /** Registrable domain; the whole address for free mail, where a domain says nothing. */
+  readonly organisation: string;
+  readonly standing: Standing;
+  /** A list of unknown size: at least two readers. */
+  readonly isGroup: boolean;
+  readonly field: Reader['field'];
+}
+
+/** A memory that only began when we were installed may call nobody a stranger before it has seen this much. */
+const ENOUGH = { days: 60, letters: 30 };
+
+/** The letter's readers, one entry a person, with what the memory knows of them. */
+export function peopleOf(letter: Letter, memory: Memory): Person[] {
+  const people: Person[] = [];
+  const at = new Map<string, number>();
+  letter.readers.forEach((reader, index) => {
+    const person = personOf(letter, memory, reader, index);
+    const keys = [person.address, ...(person.names.length > 1 && reader.name ? [[...person.names].sort().join(' ')] : [])];
+    const known = keys.map((key) => at.get(key)).find((one) => one !== undefined);
+    keys.forEach((key) => at.set(key, known ?? people.length));
+    if (known === undefined) people.push(person);
+    else people[known] = joined(people[known] ?? person, person);
+  });
+  return people;
+}
+
+const STANDINGS: readonly Standing[] = ['stranger', 'unknown', 'known', 'colleague', 'self'];
+const FIELDS: readonly Reader['field'][] = ['bcc', 'cc', 'to'];
+
+/** One person twice in a letter is seen as openly, and known as well, as the better of the two. */
+function joined(a: Person, b: Person): Person {
+  return {
+    ...a, readers: [...a.readers, ...b.readers],
+    standing: higher(STANDINGS, a.standing, b.standing), field: higher(FIELDS, a.field, b.field), isGroup: a.isGroup || b.isGroup,
+  };
+}
+
+function higher<T>(order: readonly T[], a: T, b: T): T {
+  return order.indexOf(a) >= order.indexOf(b) ? a : b;
+}
+
+function personOf(letter: Letter, memory: Memory, reader: Reader, index: number): Person {
+  const address = normalAddress(reader.address);
+  return {
+    readers: [index], address, name: reader.name ?? '', names: namesOf(reader), organisation: organisationOf(address),
+    standing: standingOf(letter, memory, reader, address), isGroup: reader.kind === 'group', field: reader.field,
+  };
+}
+
+function standingOf(letter: Letter, memory: Memory, reader: Reader, address: string): Standing {
+  const own = [letter.from.address, ...memory.settings.ownAddresses].map(normalAddress);
+  if (own.includes(address)) return 'self';
+  const ownOrganisations = [...own.map(organisationOf), ...memory.settings.ownDomains];
+  if (reader.kind === 'colleague' || ownOrganisations.includes(organisationOf(address))) return 'colleague';
+  if (letter.thread?.people.some((one: Address) => normalAddress(one.address) === address)) return 'known';
+  const met = acquaintance(memory, address);
+  if (met?.isMarkedKnown || (met && met.sent > 0 && met.received > 0)) return 'known';
+  if (memory.reach === 'whole' || met?.isLookedUp) return 'stranger';
+  const span = memorySpan(memory);
+  return span.days >= ENOUGH.days && span.letters >= ENOUGH.letters ? 'stranger' : 'unknown';
+}
+
+/**
+ * The readers addressed side by side who do not know the sender: in To (in Cc when nobody is in To), or hidden in Bcc.
+ * Somebody in Cc of a letter to one reader overhears it, as both can see; that is no crowd.
+ */
+export function crowdOf(people: readonly Person[], isStranger: (person: Person) => boolean): Person[] {
+  const open = people.some((person) => person.field === 'to') ? 'to' : 'cc';
+  const addressed = people.filter((person) => person.field === open || person.field === 'bcc');
+  const strangers = addressed.filter((person) => isStranger(person) && !person.isGroup);
+  const isCrowd = strangers.length >= 2 && organisationsOf(strangers) >= 2 && strangers.length * 2 >= addressed.length;
+  return isCrowd ? strangers : [];
+}
+
+export function organisationsOf(people: readonly Person[]): number {
+  return new Set(people.map((person) => person.organisation)).size;
+}

@@ -1,0 +1,14 @@
+import { bg } from './bg';
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+import { nl } from './nl';
+import { pt } from './pt';
+import type { Phrases } from './phrases';
+
+export type { Language, LetterPhrases, Phrases } from './phrases';
+
+/** The mail languages we read; the first stands in where a letter's language is not known. */
+export const phrases: readonly Phrases[] = [en, es, fr, de, pt, it, nl, bg];

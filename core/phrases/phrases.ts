@@ -1,0 +1,56 @@
+import type { PhraseGroup } from '../text/find';
+
+export type Language = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'it' | 'nl' | 'bg';
+
+/**
+ * What we look for in a mail of one language: data only, folded, NFC, sorted, no pattern syntax but the choices of find.ts ("only/just for you").
+ * Sureness 2 proves by itself, 1 counts together with others, 0 only serves to read.
+ */
+export interface Phrases {
+  readonly language: Language;
+  /** Words that open a letter: 1 stands alone ("hello"), 0 needs somebody after it ("dear"). */
+  readonly greetings: PhraseGroup;
+  /** Words between greeting and name: "mr", "professor". */
+  readonly titles: PhraseGroup;
+  /** After a greeting, or alone on the first line, they speak to several: "all", "team"; 1 where a mass mail says it too ("customers"). */
+  readonly pluralNames: PhraseGroup;
+  /** After a greeting, they stand for whoever reads: "there", "sir or madam". */
+  readonly genericNames: PhraseGroup;
+  /** They open a line as a name would, but are none: "thanks", "monday". */
+  readonly notNames: PhraseGroup;
+  /** "and" between names. */
+  readonly and: PhraseGroup;
+  /** The text speaks to one, or (1) to one firm: "yourself", "your company". */
+  readonly singularYou: PhraseGroup;
+  /** Every word for the reader, one or many: proof of nothing, but it shows whom a letter talks about. */
+  readonly neutralYou: PhraseGroup;
+  /** Polite words for the reader that are other words without their capital ("Sie", "Lei"): 2 then is no hit, 1 is a weaker one. */
+  readonly politeYou: PhraseGroup;
+  /** Words for the writer's own side. */
+  readonly we: PhraseGroup;
+  /** The text speaks to several; 1 where firms are spoken to like that ("vuestra empresa", "jullie"). */
+  readonly pluralYou: PhraseGroup;
+  /** The text says who else gets it, or may. */
+  readonly openMarks: PhraseGroup;
+  /** "I thought of you": individual attention claimed. */
+  readonly personalClaims: PhraseGroup;
+  /** "only you": nobody else claimed. */
+  readonly exclusiveClaims: PhraseGroup;
+  /** What a cold letter says of itself and of the reader's firm: "reach out", "your company". */
+  readonly pitches: PhraseGroup;
+  /** What only people who already share something write: "as discussed", "attached is". */
+  readonly sharedContext: PhraseGroup;
+  /** What we write into a letter of this language; {name}, {names}, {count} are filled in. */
+  readonly letter: LetterPhrases;
+}
+
+export interface LetterPhrases {
+  readonly greetOne: string;
+  readonly greetNobody: string;
+  readonly greetAll: string;
+  readonly and: string;
+  /** Says who gets it and why; ends in a blank for the why. */
+  readonly honestLine: string;
+  /** A question only the writer can answer, for a separate letter. */
+  readonly openLine: string;
+}

@@ -1,0 +1,32 @@
+/** What a slot of a template stands for. */
+export type Slot = 'first-name' | 'last-name' | 'name' | 'title' | 'company' | 'place' | 'role' | 'date' | 'link' | 'address' | 'number' | 'topic' | 'sender' | 'other';
+
+/**
+ * Words that name a slot, whatever the mail's language: a template keeps the language it was bought in. Folded, letters only, by meaning.
+ * From the syntaxes and examples of mail-merge tools' documentation, and published templates; es fr de pt it nl bg written for this project, to be read by natives.
+ */
+export const slotWords: Readonly<Record<Exclude<Slot, 'other'>, string>> = {
+  'first-name': 'firstname fname givenname forename prénom prenom vorname rufname nome nombre voornaam primeironome име',
+  'last-name': 'lastname lname surname familyname nachname familienname nomdefamille cognome apellido apellidos sobrenome apelido achternaam фамилия',
+  name: 'name fullname contact contacts contactfield contactname recipient customer client user username subscriber prospect candidate lead person nom kontakt kunde empfänger kandidat contacto cliente destinatario destinataire utente utilisateur utilizador naam klant contactpersoon клиент получател контакт',
+  title: 'title salutation mr anrede titel civilité civilite tratamiento titolo aanhef обръщение титла',
+  company: 'company companyname organization organisation business firm employer brand account domain website entreprise société societe boîte firma unternehmen firmenname empresa compañía azienda società marca bedrijf bedrijfsnaam organisatie компания фирма',
+  place: 'city town location state country region address zip ville pays région lieu stadt ort land ciudad país lugar cidade città paese stad plaats град държава място',
+  role: 'role job jobtitle position department team industry sector niche field rôle poste fonction métier metier secteur branche beruf abteilung puesto cargo sector industria função setor ruolo settore functie sector afdeling длъжност отдел сфера',
+  date: 'date day time month year week weekday event deadline jour heure durée délai mois datum uhrzeit tag monat termin fecha día hora mes data giorno ora tijd dag maand дата ден час',
+  address: 'email mail e-mail courriel correo',
+  link: 'link url calendar calendly video attachment website lien enlace vínculo collegamento bijlage линк връзка',
+  number: 'number amount price percent phone score code discount password prix montant nombre chiffre tarif numéro réduction anzahl preis betrag zahl telefon passwort rabatt precio número importe descuento preço valor prezzo numero importo prijs bedrag aantal цена брой сума телефон',
+  topic: 'topic subject project product service offer solution problem challenge pain benefit result achievement feature milestone article resource tool insight detail keyword sujet produit offre problème problématique bénéfice résultat récompense observation stat métrique thema produkt angebot lösung ergebnis vorteil konkurrent wettbewerber tema producto servicio oferta solución resultado beneficio competidor produto serviço oferta benefício prodotto servizio offerta soluzione risultato onderwerp product dienst aanbod oplossing resultaat тема продукт услуга оферта резултат ползи',
+  sender: 'yourname signature sender myname owner signatur absender remitente mittente handtekening afzender подпис подател',
+};
+
+/** Words that may stand beside a slot word inside its mark: "your company name", "insert first name here". */
+export const slotCompany =
+  'the a an of their his her your my our first last full insert add enter fill in here specific recent relevant brief short similar common mutual other next new to on or and le la les un une de du des d l votre vos son sa leur nos notre concret spécifique commun der die das des ihr ihre ihres ihrer dein deine euer mein unser einfügen hier el los tu su sus mi nuestra nuestro o a os do da dos das teu seu sua meu il lo gli i tuo suo mio nostro het een uw je jouw mijn van de voor hier за на от вашата вашето вашия моето тук';
+
+/** Said to whoever fills the template in, they make a longer text in brackets a slot: "[what you liked about their work]". */
+export const slotAddress = 'you your yours yourself their them votre vos vous leur leurs ihr ihre ihrem ihrer dein deine tu tus su sus usted teu seu sua você vocês suo sua tuo loro lei voi u uw jouw hun sie ihnen euch chacun chacune cada вие ви вас всеки вашата вашия техния тяхната e.g. ex z.b. p.ej insert insérer einfügen insertar inserir inserire invoegen вмъкни specific brief concrete spécifique';
+
+/** A bracket that opens with one of these and ends in "?" asks the writer something. */
+export const slotQuestion = 'what why who where which how qué por cómo quién was warum wie wer pourquoi que qui comment porquê o como che perché cosa come wat waarom hoe какво защо как кой';

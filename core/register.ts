@@ -1,0 +1,77 @@
+import { greetingOf, type Greeting } from './greeting';
+import { phrases, type Phrases } from './phrases';
+import { find, type Hit, type PhraseGroup } from './text/find';
+import { fold } from './text/fold';
+
+export type { Greeting } from './greeting';
+
+/** How the own text speaks: to one, to all, or one cannot tell. */
+export interface Register {
+  readonly kind: 'personal' | 'open' | 'unclear';
+  readonly greeting?: Greeting;
+  readonly personalClaims: readonly Hit[];
+  readonly exclusiveClaims: readonly Hit[];
+  readonly singular: readonly Hit[];
+  /** Spoken to several, or said to be sent to several. */
+  readonly plural: readonly Hit[];
+  /** Every word for the reader and for the writer's side; how often counts, not where. */
+  readonly you: number;
+  readonly we: number;
+  readonly pitches: readonly Hit[];
+  readonly sharedContext: readonly Hit[];
+}
+
+/**
+ * `spoken` is the letter's language, or several when it is not known: then only what is sure and longer than a word counts,
+ * for a short word of one language is another word in the next.
+ */
+export function registerOf(own: string, folded: string, spoken: readonly Phrases[]): Register {
+  const isKnown = spoken.length === 1;
+  const others = phrases.filter((one) => !spoken.includes(one));
+  const hits = (group: (one: Phrases) => PhraseGroup, speaksToOne = true): Hit[] =>
+    inOrder(spoken.flatMap((one) => polite(own, folded, find(folded, group(one)), one, speaksToOne)).filter((hit) => isKnown || (hit.sureness === 2 && /[\s']/.test(hit.phrase))));
+  const greeting = greetingOf(own, folded, spoken, others);
+  const singular = hits((one) => one.singularYou);
+  const plural = inOrder([...hits((one) => one.pluralYou, false), ...hits((one) => one.openMarks, false)]);
+  const personalClaims = hits((one) => one.personalClaims);
+  const exclusiveClaims = hits((one) => one.exclusiveClaims);
+  return {
+    kind: kindOf(greeting, [...singular, ...personalClaims, ...exclusiveClaims], plural),
+    ...(greeting ? { greeting } : {}),
+    singular, plural, personalClaims, exclusiveClaims,
+    you: isKnown ? hits((one) => one.neutralYou).length : 0,
+    we: isKnown ? hits((one) => one.we).length : 0,
+    pitches: hits((one) => one.pitches), sharedContext: hits((one) => one.sharedContext),
+  };
+}
+
+/** Open is said, not guessed: all are greeted, or a sure mark says so. A greeting by one name outweighs a single such mark. */
+function kindOf(greeting: Greeting | undefined, one: readonly Hit[], several: readonly Hit[]): Register['kind'] {
+  if (greeting?.kind === 'names' || greeting?.kind === 'plural') return 'open';
+  const isToOne = greeting?.kind === 'name' || greeting?.kind === 'title';
+  const sure = (hits: readonly Hit[]): number => hits.filter((hit) => hit.sureness === 2).length;
+  if (sure(several) > (isToOne ? 1 : 0)) return 'open';
+  if (isToOne) return sure(several) > 0 ? 'unclear' : 'personal';
+  return sure(one) > 0 || one.length >= 2 ? 'personal' : 'unclear';
+}
+
+/**
+ * "Sie" is you and "sie" is they: a hit with a polite word in small letters is dropped. Where many write it small ("вас") it only counts less,
+ * and not even that when several are spoken to, for then small is right.
+ */
+function polite(own: string, folded: string, hits: readonly Hit[], { politeYou }: Phrases, speaksToOne: boolean): Hit[] {
+  return hits.flatMap((hit) => {
+    const small = find(folded.slice(hit.start, hit.end), politeYou).filter((word) => isSmall(own, hit.start + word.start));
+    const loss = small.reduce((most, word) => Math.max(most, word.sureness), 0);
+    if (loss === 0 || (loss === 1 && !speaksToOne)) return [hit];
+    return loss === 2 || hit.sureness === 0 ? [] : [{ ...hit, sureness: hit.sureness === 2 ? 1 : 0 } as Hit];
+  });
+}
+
+function isSmall(own: string, at: number): boolean {
+  return own.charAt(at) === fold(own.charAt(at));
+}
+
+function inOrder(hits: readonly Hit[]): Hit[] {
+  return [...hits].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,103 @@
+import type { Language } from '../phrases';
+import { LANGUAGE_WORDS } from './language-words';
+import { wordsOf } from './words';
+
+type Scores = Record<Language, number>;
+const LANGUAGES = Object.keys(LANGUAGE_WORDS) as Language[];
+
+/** Word → the languages that list it. */
+const LISTED = new Map<string, Language[]>();
+for (const language of LANGUAGES) {
+  for (const word of new Set(LANGUAGE_WORDS[language].split(' '))) LISTED.set(word, [...(LISTED.get(word) ?? []), language]);
+}
+
+/** Letters and endings that few of the languages share, for words that are in no list. */
+const HINTS: readonly (readonly [RegExp, readonly Language[]])[] = [
+  [/ñ|(?:ción|ciones|idad|aje)$/, ['es']],
+  [/ã|õ|(?:ção|ções|agem|inho|nho|nha)$|lh[aeo]/, ['pt']],
+  [/ç/, ['pt', 'fr']],
+  [/œ|û|(?:eux|eau|aux|ez|oir|ais|ait|ent|ique|tion)$/, ['fr']],
+  [/ê|â/, ['fr', 'pt']],
+  [/ß|ä|sch|(?:ung|ungen|keit|lich|isch|heit)$/, ['de']],
+  [/ö|ü|cht/, ['de']],
+  [/[àèìòù]$|gli|(?:zione|zioni|ità|mento|are|ere|ire|ato|ata|etto)$/, ['it']],
+  [/ij|aa|uu|(?:heid|lijk|elijke|tje|tjes|isch)$/, ['nl']],
+  [/(?:ing|tion|ould|ght|ness|ly|ed|ys)$|^wh/, ['en']],
+  [/mente$/, ['es', 'pt', 'it']],
+  [/[áíú]/, ['es', 'pt']],
+];
+const HINT = 0.4;
+/** "l'", "j'", "qu'" and "dell'" say it before the word they are tied to. */
+const TIED: Readonly<Record<string, readonly Language[]>> = {
+  j: ['fr'], n: ['fr'], m: ['fr'], qu: ['fr'], s: ['fr'], t: ['fr'], c: ['fr', 'it'], d: ['fr', 'it'], l: ['fr', 'it'], jusqu: ['fr'], aujourd: ['fr'],
+  un: ['it'], dell: ['it'], all: ['it'], nell: ['it'], sull: ['it'], dall: ['it'], quest: ['it'], com: ['it'], cos: ['it'], dov: ['it'],
+};
+/** Letters of languages we do not know: other Cyrillic ones (Bulgarian has ь before о only), and Czech, Polish, Turkish, Romanian, Hungarian, Nordic. */
+const FOREIGN = /[ыэёіїєґјљњђћџѓќѕěščřžůýąęłńśźżışğțșăåøæőűđ]|ь(?!о)/;
+/** Russian, Serbian and Macedonian share these with Bulgarian; the words behind them they do not. */
+const SHARED_CYRILLIC = /^(?:[ивс]|на|за|от|не|по|до|но|или|как|да|то|му|се|си)$/;
+const NOT_BULGARIAN = /^(?:что|чтобы|это|для|он|она|они|его|мы|если|уже|можно|нет|из|[ук]|был|была|быть)$/;
+const CYRILLIC = /[\u0400-\u04ff]/;
+
+const MOST_UNITS = 20_000;
+const FEWEST_WORDS = 4;
+/** Share of a text's words that must speak for its language; below, it is a language we do not know, or a list of names. */
+const LEAST_SHARE = 0.11;
+const LEAST_SCORE = 1.3;
+/** How far the best must be ahead of the second, as a ratio. */
+const LEAD = 1.1;
+const SHORT_LEAD = 3;
+
+/** The language of a folded text of some words, or nothing when too little of it is known; links and mail addresses are not read. */
+export function languageOf(folded: string): Language | undefined {
+  const words = lettersIn(folded.slice(0, MOST_UNITS));
+  const scores = scoresOf(words);
+  const [best, second] = [...LANGUAGES].sort((a, b) => scores[b] - scores[a]);
+  if (!best || !second || words.length === 0) return undefined;
+  const isShort = words.length < FEWEST_WORDS;
+  const isClear = scores[best] >= scores[second] * (isShort ? SHORT_LEAD : LEAD);
+  const isEnough = scores[best] >= (isShort ? 2 : LEAST_SCORE) && scores[best] >= words.length * LEAST_SHARE;
+  return isClear && isEnough ? best : undefined;
+}
+
+/** Words with a letter in them, from stretches that are no link and no address. */
+function lettersIn(folded: string): string[] {
+  const words: string[] = [];
+  for (const stretch of folded.split(/\s+/)) {
+    if (stretch.includes('@') || stretch.includes('://') || stretch.startsWith('www.') || stretch.length > 80) continue;
+    for (const { text } of wordsOf(stretch)) if (!/^[\d'-]+$/.test(text)) words.push(text);
+  }
+  return words;
+}
+
+function scoresOf(words: readonly string[]): Scores {
+  const scores: Scores = { en: 0, es: 0, fr: 0, de: 0, pt: 0, it: 0, nl: 0, bg: 0 };
+  const add = (languages: readonly Language[], weight: number): void => {
+    for (const language of languages) scores[language] += weight / languages.length;
+  };
+  for (const word of words) {
+    if (FOREIGN.test(word) || NOT_BULGARIAN.test(word)) {
+      for (const language of LANGUAGES) scores[language]--;
+      continue;
+    }
+    if (CYRILLIC.test(word)) {
+      scores.bg += SHARED_CYRILLIC.test(word) ? 0.6 : LISTED.has(word) ? 1 : word.includes('ъ') || word.endsWith('ят') ? 0.6 : 0.1;
+      continue;
+    }
+    const listed = LISTED.get(word);
+    if (listed) add(listed, 1);
+    else if (/n't$|'(?:ll|re|ve|m|d)$/.test(word)) add(['en'], 1);
+    else if (word.endsWith("'s")) add(['en', 'nl'], 1);
+    else for (const part of word.split("'")) addPart(part, word, add);
+  }
+  return scores;
+}
+
+function addPart(part: string, word: string, add: (languages: readonly Language[], weight: number) => void): void {
+  const isTied = part !== word;
+  const tied = isTied && word.startsWith(`${part}'`) ? TIED[part] : undefined;
+  const listed = isTied ? LISTED.get(part) : undefined;
+  if (tied) add(tied, 1);
+  else if (listed) add(listed, 0.7);
+  else for (const [shape, languages] of HINTS) if (shape.test(part)) add(languages, HINT);
+}

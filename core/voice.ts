@@ -1,0 +1,25 @@
+import type { Register } from './register';
+
+/** Whom the letter speaks to, as far as its text tells: one reader, perhaps one, everybody — or it does not say. */
+export type Voice = 'one' | 'perhaps-one' | 'all' | 'unsaid';
+
+/** Fewer own words than this are a note; only a claim or a name makes a note personal. */
+const FEWEST_WORDS = 20;
+
+/**
+ * Structure first: the form of a letter (a greeting to one, or to nobody, on a line of its own) says more than its words;
+ * on real outboxes almost no note to several outsiders has it. Vocabulary decides only where there is no greeting.
+ */
+export function voiceOf(register: Register, words: number): Voice {
+  const { greeting, personalClaims, exclusiveClaims, pitches, sharedContext, singular, kind } = register;
+  if (kind === 'open') return 'all';
+  const cold = [...personalClaims, ...exclusiveClaims].filter((claim) => claim.sureness === 2).length + pitches.length;
+  if (exclusiveClaims.some((claim) => claim.sureness === 2)) return 'one';
+  if (greeting?.kind === 'name' || greeting?.kind === 'title') {
+    const isSure = kind === 'personal' && (!greeting.isBare || sharedContext.length === 0 || cold >= 2);
+    return isSure ? 'one' : 'perhaps-one';
+  }
+  if (greeting?.kind === 'nobody' || greeting?.kind === 'generic') return words >= FEWEST_WORDS && greeting.endsLine ? 'one' : 'perhaps-one';
+  if (cold >= 2 && cold > sharedContext.length) return 'one';
+  return cold + singular.length > 0 ? 'perhaps-one' : 'unsaid';
+}

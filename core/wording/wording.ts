@@ -1,0 +1,125 @@
+import type { Word } from '../check';
+import type { CheckId, DataOf } from '../checks';
+import type { RemedyId } from '../remedies';
+import type { Verdict } from '../verdict';
+
+/** What a finding says: a short title, and a question or two in plain words. */
+export interface Advice {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface RemedyWording {
+  /** The button. */
+  readonly label: string;
+  /** What pressing it will do, said before it is done. */
+  readonly will: string;
+}
+
+/** Everything we say in one user language: data and texts only. */
+export interface Wording {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly words: Readonly<Record<Word, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly checks: { readonly [Id in CheckId]: (data: DataOf<Id>) => Advice };
+  readonly remedies: Readonly<Record<RemedyId, RemedyWording>>;
+  readonly notes: NotesWording;
+  /** Buttons and lines that both hosts show. */
+  readonly ui: UiWording;
+}
+
+export interface NotesWording {
+  readonly notChecked: string;
+  readonly unknownReaders: (count: number) => string;
+  readonly memoryLost: string;
+  readonly checkSkipped: (id: string) => string;
+}
+
+export interface UiWording {
+  readonly checkAgain: string;
+  readonly undo: string;
+  readonly apply: string;
+  /** Which text was checked: its first words and how many there are. */
+  readonly checkedText: (opening: string, words: number) => string;
+  readonly gmail: GmailWording;
+  readonly outlook: OutlookWording;
+}
+
+/** What only Outlook's pane, bars and warning say. */
+export interface OutlookWording {
+  readonly checking: string;
+  readonly noDraft: string;
+  /** The button in the warning: at most 20 characters (SmartAlertsEventCompletedOptions.cancelLabel). */
+  readonly takeAction: string;
+  readonly preview: string;
+  readonly leaveIt: string;
+  readonly thisLetter: string;
+  readonly furtherLetters: (count: number) => string;
+  readonly attachmentsStay: string;
+  readonly done: string;
+  readonly undone: string;
+  readonly notTaken: string;
+  readonly undoLosesChanges: string;
+  readonly writeThese: string;
+  readonly open: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly didItLeave: (day: string, readers: number) => string;
+  readonly itLeft: string;
+  readonly itDidNot: string;
+  readonly leftUnchecked: (day: string) => string;
+  readonly remembered: string;
+  readonly remembers: (letters: number, people: number) => string;
+  readonly forget: string;
+  /** The second press, which does it. */
+  readonly forgetSure: string;
+  readonly exportIt: string;
+  readonly settings: string;
+  readonly ownAddresses: string;
+  readonly ownDomains: string;
+  readonly daysKept: string;
+  readonly checksOn: string;
+  readonly saved: string;
+  readonly notSaved: string;
+  readonly fields: Readonly<Record<'to' | 'cc' | 'bcc' | 'subject', string>>;
+}
+
+/** What only Gmail's cards say. */
+export interface GmailWording {
+  readonly checkAndSend: string;
+  /** The tick that a held letter needs before it is sent from the card. */
+  readonly iKnow: string;
+  readonly tickFirst: string;
+  readonly sent: string;
+  readonly closeWindow: string;
+  readonly notSent: string;
+  readonly perhapsSent: string;
+  readonly sentNotRemembered: string;
+  readonly changedSince: string;
+  readonly noDraft: string;
+  readonly severalDrafts: (count: number) => string;
+  readonly cannotSendHere: string;
+  readonly cannotRead: string;
+  readonly allow: string;
+  readonly readersOnly: (readers: number, hidden: number) => string;
+  readonly pasteHere: string;
+  readonly checkPasted: string;
+  readonly savedAgo: (minutes: number) => string;
+  readonly cannotStop: string;
+  readonly notChanged: string;
+  readonly fields: Readonly<Record<'to' | 'cc' | 'bcc' | 'subject' | 'line', string>>;
+  readonly nobody: string;
+  readonly furtherDrafts: (count: number) => string;
+  readonly draftsLeft: (made: number, count: number) => string;
+  readonly textStays: string;
+  readonly attachmentsStay: string;
+  readonly undoNote: string;
+  readonly cannotUndo: string;
+  readonly about: string;
+  readonly howTo: string;
+  readonly remembers: (letters: number, people: number) => string;
+  readonly progress: (days: number, letters: number, toSeveralStrangers: number) => string;
+  readonly forget: string;
+}

@@ -1,0 +1,18 @@
+import { nameFits, sameName } from '../../core/names';
+
+/** Greeting, address, name shown, and how they go together; the numbers are threads of Foundry376/Mailspring and FlexConfirmMail. */
+test.each([
+  [['bob'], 'robert.jones@north.example', 'Robert Jones', 'fits', '#381 nicknames'], [['parents'], 'list@school.example', '', 'unsure', '#381 "Dear Parents"'],
+  [['xxx'], 'jane.doe@north.example', 'Jane Doe', 'misfits', '#476 the name is wrong, the title is not read'], [['doe'], 'jane.doe@north.example', 'Prof. Jane Doe', 'fits', '#476 title'],
+  [['joe'], 'joseph@north.example', 'Joseph Miller', 'fits', '#1694'], [['anne-marie'], 'am@north.example', 'Anne-Marie Dupont', 'fits', '#1445'], [['anne'], 'am@north.example', 'Anne-Marie Dupont', 'fits', '#1445'],
+  [['ben'], 'anna.kern@north.example', 'Anna Kern', 'misfits', '#573 #1201 #2420'], [['acme'], 'anna@acme.example', 'Anna Kern', 'fits', 'FlexConfirmMail #105'],
+  [['maria'], 'm@north.example', 'Мария Иванова', 'fits', 'another script'], [['mueller'], 'm@north.example', 'Jörg Müller', 'fits', 'ue'], [['soren'], 's@north.example', 'Søren Holm', 'fits', 'ø'],
+  [['jane'], 'x@north.example', 'Doe, Jane', 'fits', 'reversed'], [['phillip'], 'k..allen@north.example', 'Phillip Allen', 'fits', 'local part differs'], [['doe'], 'jdoe@north.example', '', 'fits', 'jdoe'],
+  [['anna'], 'info@north.example', '', 'unsure', 'role'], [['ваньо'], 'i@north.example', 'Иван Петров', 'fits', 'Ваньо'], [['pepe'], 'j@north.example', 'José García', 'fits', 'Pepe'],
+])('%j and %s %s: %s', (greeted, address, name, fit) => {
+  expect(nameFits(greeted, { names: [], address, name })).toBe(fit);
+});
+
+test.each([[['doe', 'jane'], ['jane', 'doe'], true], [['j', 'doe'], ['jane', 'doe'], true], [['jane', 'roe'], ['jane', 'doe'], false], [['мария', 'иванова'], ['mariya', 'ivanova'], true], [['j'], ['jane'], false]])('%j is %j: %s', (a, b, same) => {
+  expect(sameName(a, b)).toBe(same);
+});

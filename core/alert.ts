@@ -6,12 +6,11 @@ const LONGEST_ALERT = 500;
 
 /** The text of the send-time warning: the most important finding whole, then the titles of the others, as far as they fit. */
 export function alertOf({ findings }: Review, wording: Wording): string {
-  const held = findings.filter((finding) => finding.weight === 'hold');
-  let text = '';
-  for (const [i, { title, text: says }] of held.entries()) {
-    const more = i === 0 ? `${title}. ${says}` : `\n• ${title}`;
-    if (text.length + more.length > LONGEST_ALERT) break;
-    text += more;
-  }
-  return text || wording.verdicts.hold.slice(0, LONGEST_ALERT);
+  const [first, ...others] = findings.filter((finding) => finding.weight === 'hold');
+  if (!first) return wording.verdicts.hold.slice(0, LONGEST_ALERT);
+  const titles = [...new Set(others.map((finding) => finding.title))].filter((title) => title !== first.title);
+  return titles.reduce((text, title) => {
+    const longer = `${text}\n• ${title}`;
+    return longer.length <= LONGEST_ALERT ? longer : text;
+  }, `${first.title}. ${first.text}`.slice(0, LONGEST_ALERT));
 }

@@ -1,0 +1,70 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'acorn';
+import { build } from 'esbuild';
+import { entries } from './gmail-addon/entries';
+import { unifiedManifest } from './manifests/unified';
+
+const root = __dirname;
+const dist = path.join(root, 'dist');
+
+/** dist/gmail: Code.js and appsscript.json, what Apps Script runs. @throws when a name Gmail calls has no function */
+export async function buildGmail(): Promise<void> {
+  const outfile = path.join(dist, 'gmail', 'Code.js');
+  mkdirSync(path.dirname(outfile), { recursive: true });
+  const manifest = path.join(root, 'manifests', 'appsscript.json');
+  writeWhole(path.join(dist, 'gmail', 'appsscript.json'), readFileSync(manifest, 'utf8'));
+  // Apps Script finds functions by parsing: each entry is a plain declaration at the top level, nothing else runs there.
+  const stubs = entries.map((name) => `function ${name}(event) {\n  return goldenRule.${name}(event || {});\n}`).join('\n');
+  const entry = path.join(root, 'gmail-addon', 'main.ts');
+  const { outputFiles: [bundle] } = await build({
+    entryPoints: [entry], outfile, write: false, bundle: true, format: 'iife', globalName: 'goldenRule', platform: 'neutral', mainFields: ['module', 'main'],
+    // es2019: the server has refused class fields (google/clasp#907); charset ascii: the editor's paste cannot garble it.
+    target: 'es2019', charset: 'ascii', legalComments: 'none', minify: true, logLevel: 'error', footer: { js: stubs },
+  });
+  // esbuild leaves characters inside regular expressions as they are.
+  const code = (bundle?.text ?? '').replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const { metafile } = await build({ entryPoints: [entry], outfile, write: false, format: 'esm', metafile: true, logLevel: 'error' });
+  guardGmail(code, Object.values(metafile.outputs).flatMap((output) => output.exports), readFileSync(manifest, 'utf8'));
+  writeWhole(outfile, code);
+}
+
+/** Whoever reads meanwhile sees the old file or the new one. */
+function writeWhole(file: string, text: string): void {
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, text);
+  renameSync(fresh, file);
+}
+
+function guardGmail(code: string, exported: readonly string[], manifest: string): void {
+  parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+  const called = JSON.stringify(JSON.parse(manifest)).match(/(?<="runFunction":")[^"]+/g) ?? [];
+  const missing = [...entries.filter((name) => !exported.includes(name)), ...called.filter((name) => !entries.some((entry) => entry === name))];
+  if (missing.length > 0) throw new Error(`no function for ${missing.join(', ')}`);
+}
+
+/** dist/outlook: the task pane, the event handlers, manifests and icons; `host` is the https address that will serve them. */
+export async function buildOutlook(host = process.env['OUTLOOK_HOST'] ?? 'https://localhost:3000', out = path.join(dist, 'outlook')): Promise<void> {
+  const source = path.join(root, 'outlook-addin');
+  mkdirSync(path.join(out, 'assets'), { recursive: true });
+  for (const page of ['taskpane.html', 'taskpane.css', 'commands.html', 'about.html']) copyFileSync(path.join(source, page), path.join(out, page));
+  const icons = path.join(root, 'manifests', 'icons');
+  for (const icon of readdirSync(icons).filter((name) => name.endsWith('.png'))) copyFileSync(path.join(icons, icon), path.join(out, 'assets', icon));
+  const manifest = readFileSync(path.join(root, 'manifests', 'outlook.xml'), 'utf8').split('https://localhost:3000').join(host);
+  writeWhole(path.join(out, 'manifest.xml'), manifest);
+  writeWhole(path.join(out, 'manifest.json'), `${JSON.stringify(unifiedManifest(manifest), undefined, 2)}\n`);
+  const bundle = async (entry: string, target: string, name: string): Promise<void> => {
+    const { outputFiles } = await build({ entryPoints: [path.join(source, entry)], bundle: true, write: false, minify: true, format: 'iife', charset: 'ascii', target, legalComments: 'none', logLevel: 'error' });
+    writeWhole(path.join(out, name), outputFiles[0]?.text ?? '');
+  };
+  await bundle('taskpane.ts', 'es2019', 'taskpane.js');
+  // Classic Outlook before Version 2403 parses nothing newer than ES2016; a file it cannot parse could not fail open.
+  await bundle('smart-alerts.ts', 'es2016', 'launchevent.js');
+}
+
+if (require.main === module) {
+  Promise.all([buildGmail(), buildOutlook()]).catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,36 @@
+/** The functions Gmail may call, by the name it calls them: the manifest and every button name one of these. */
+export const entries = ['onCompose', 'onHomepage', 'onCheckAgain', 'onCheckPasted', 'onAllow', 'onSend', 'onShowRemedy', 'onApplyRemedy', 'onUndoRemedy', 'onForget'] as const;
+export type Entry = (typeof entries)[number];
+
+/** What Gmail hands to each of them, as far as we read it; all of it may be missing. */
+export interface Event {
+  readonly gmail?: {
+    readonly messageId?: string;
+    readonly threadId?: string;
+    readonly toRecipients?: readonly string[];
+    readonly ccRecipients?: readonly string[];
+    readonly bccRecipients?: readonly string[];
+  };
+  /** The older, undocumented shape, which alone knows the subject. */
+  readonly draftMetadata?: {
+    readonly subject?: string;
+    readonly toRecipients?: readonly string[];
+    readonly ccRecipients?: readonly string[];
+    readonly bccRecipients?: readonly string[];
+  };
+  readonly commonEventObject?: {
+    readonly parameters?: Readonly<Record<string, string>>;
+    readonly formInputs?: Readonly<Record<string, { readonly stringInputs?: { readonly value?: readonly string[] } }>>;
+  };
+  /** Where parameters stood before commonEventObject. */
+  readonly parameters?: Readonly<Record<string, string>>;
+}
+
+export function parameter(event: Event, name: string): string {
+  return event.commonEventObject?.parameters?.[name] ?? event.parameters?.[name] ?? '';
+}
+
+/** What the user typed or ticked; empty when left alone. */
+export function input(event: Event, name: string): string {
+  return event.commonEventObject?.formInputs?.[name]?.stringInputs?.value?.[0] ?? '';
+}

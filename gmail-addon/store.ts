@@ -1,0 +1,59 @@
+import { decode, encode, forgetAll as forget, type Memory } from '../core';
+
+/** A property takes 9 KB, a store 500 KB (developers.google.com/apps-script/guides/services/quotas); ASCII, so a unit is a byte. */
+const LIMITS = { value: 8000, total: 400_000 };
+const LOCK_MS = 5000;
+const SALT = 'salt';
+const SEEN = 'seen';
+/** How far back the first check looks. */
+const FIRST_DAYS = 30;
+const MOST_IDS = 50;
+
+/** What this user's letters left behind; never throws for stored data, however broken. */
+export function loadMemory(): Memory {
+  const { [SALT]: salt, [SEEN]: _seen, ...chunks } = PropertiesService.getUserProperties().getProperties();
+  return decode(chunks, salt ?? newSalt());
+}
+
+/** Up to when sent letters are remembered (milliseconds), and the ids of those that were remembered as they were sent. */
+export interface Seen {
+  readonly since: number;
+  readonly ids: readonly string[];
+}
+
+export function loadSeen(now: Date): Seen {
+  const first = { since: now.getTime() - FIRST_DAYS * 86_400_000, ids: [] };
+  try {
+    const kept: Partial<Seen> | null = JSON.parse(PropertiesService.getUserProperties().getProperty(SEEN) ?? 'null');
+    return typeof kept?.since === 'number' && Array.isArray(kept.ids) ? { since: kept.since, ids: kept.ids } : first;
+  } catch {
+    return first;
+  }
+}
+
+/** Reads, changes and writes under one lock, so that two windows of one user lose nothing. @throws when the store is busy or full. */
+export function changeMemory(change: (memory: Memory) => Memory, see: (seen: Seen) => Seen = (seen) => seen, now = new Date()): void {
+  const lock = LockService.getUserLock();
+  if (!lock.tryLock(LOCK_MS)) throw new Error('the store is busy');
+  try {
+    save(change(loadMemory()), see(loadSeen(now)));
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+/** Forgets every letter and person, and does not learn the past anew; settings stay. */
+export function forgetAll(now: Date): void {
+  changeMemory((memory) => forget(memory, now), () => ({ since: now.getTime(), ids: [] }), now);
+}
+
+function save(memory: Memory, { since, ids }: Seen): void {
+  const seen = JSON.stringify({ since, ids: ids.slice(-MOST_IDS) });
+  PropertiesService.getUserProperties().setProperties({ ...encode(memory, LIMITS), [SALT]: memory.salt, [SEEN]: seen }, true);
+}
+
+function newSalt(): string {
+  const salt = Utilities.getUuid();
+  PropertiesService.getUserProperties().setProperty(SALT, salt);
+  return salt;
+}

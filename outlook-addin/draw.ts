@@ -1,0 +1,75 @@
+import type { Finding, Letter, Offer, Review, Wording } from '../core';
+
+type Child = HTMLElement | string;
+
+/** Text only ever becomes text nodes: names, subjects and bodies are hostile. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, ...children: readonly Child[]): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}
+
+export function button(label: string, className: string, press: () => void): HTMLButtonElement {
+  const made = make('button', className, label);
+  made.type = 'button';
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** The findings under the five words, in the order of the core. */
+export function drawFindings({ findings }: Review, wording: Wording): HTMLElement[] {
+  const words = [...new Set(findings.map(({ word }) => word))];
+  return words.map((word) => {
+    const section = make('section', 'word', make('h2', '', wording.words[word]));
+    section.append(...findings.filter((finding) => finding.word === word).map(drawFinding));
+    return section;
+  });
+}
+
+function drawFinding({ title, text, quotes, weight, check }: Finding): HTMLElement {
+  const card = make('article', `finding ${weight}`, make('h3', '', title), make('p', '', text));
+  card.dataset['check'] = check;
+  card.tabIndex = -1;
+  card.append(...[...new Set(quotes)].map((quote) => make('blockquote', '', quote)));
+  return card;
+}
+
+export function drawOffers(offers: readonly Offer[], wording: Wording, show: (offer: Offer) => void): HTMLElement[] {
+  return offers.map((offer) => {
+    const press = button(offer.label, 'offer-button', () => { show(offer); });
+    press.title = wording.ui.outlook.preview;
+    return make('div', 'offer', press, make('p', '', offer.will));
+  });
+}
+
+/** What would change in the open letter: its readers where they change, and the lines that are new. */
+export function drawPreview(before: Letter, after: Letter, wording: Wording): HTMLElement {
+  const { fields, thisLetter } = wording.ui.outlook;
+  const preview = make('div', 'preview', make('h3', '', thisLetter));
+  for (const field of ['to', 'cc', 'bcc'] as const) {
+    const [was, is] = [namesIn(before, field), namesIn(after, field)];
+    if (was !== is) preview.append(make('p', 'field', make('b', '', `${fields[field]}: `), is || '–'));
+  }
+  if (before.subject !== after.subject) preview.append(make('p', 'field', make('b', '', `${fields.subject}: `), after.subject));
+  if (before.body !== after.body) preview.append(drawChange(before.body.split('\n'), after.body.split('\n')));
+  return preview;
+}
+
+/** The changed lines marked as inserted, with one line of what stays on either side. */
+function drawChange(before: readonly string[], after: readonly string[]): HTMLElement {
+  let start = 0;
+  while (start < after.length && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < after.length - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  const text = make('blockquote', 'change');
+  const line = (content: string | undefined, tag: 'ins' | 'span'): void => { if (content?.trim()) text.append(make(tag, '', content), make('br', '')); };
+  after.slice(0, start).filter((content) => content.trim()).slice(-1).forEach((content) => { line(content, 'span'); });
+  after.slice(start, after.length - end).forEach((content) => { line(content, 'ins'); });
+  after.slice(after.length - end).filter((content) => content.trim()).slice(0, 1).forEach((content) => { line(content, 'span'); });
+  return text;
+}
+
+export function namesIn({ readers }: Letter, field: 'to' | 'cc' | 'bcc'): string {
+  return readers.filter((reader) => reader.field === field).map(({ name, address }) => name ?? address).join(', ');
+}

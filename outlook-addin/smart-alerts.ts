@@ -1,0 +1,137 @@
+import { alertOf, dayOf, review, wordingFor, type Letter, type Review, type Wording } from '../core';
+import { readLetter } from './letter';
+import { answered, call, openItem, type Item } from './office';
+import { held, left, load, markUnchecked, save, type Store } from './store';
+
+/** Outlook asks the user to wait after five seconds, counted from the click and with our own loading in it. */
+const FAIL_OPEN_MS = 3_000;
+/** The verdict stands when the memory cannot be saved; it does not wait for it longer than this. */
+const SAVE_MS = 800;
+/** Saying "not checked" may take this long and no longer. */
+const LAST_WORD_MS = 400;
+/** The buttons in the manifest that open the pane, on a message and on an invitation. */
+const PANE_BUTTONS = { message: 'openPane', appointment: 'openInvitationPane' } as const;
+/** The image in the manifest's resources. */
+const ICON = 'icon16';
+/** NotificationMessageDetails: 150 characters; SmartAlertsEventCompletedOptions.cancelLabel: 20, NotificationMessageAction.actionText: 30. */
+const LONGEST_NOTICE = 150;
+const LONGEST_LABEL = 20;
+
+type Options = Office.SmartAlertsEventCompletedOptions;
+
+/** At top level: classic Outlook on Windows runs nothing inside onReady, and office.js waits for an onReady to appear. */
+void Office.onReady(() => undefined);
+Office.actions.associate('onMessageSend', onSend);
+Office.actions.associate('onAppointmentSend', onSend);
+Office.actions.associate('onReadersChanged', onReadersChanged);
+
+/** Completes the event exactly once, whatever happens: a letter is never held back because we failed. */
+function onSend(event: Office.MailboxEvent): void {
+  const complete = once(event);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, tooLate) => { timer = setTimeout(tooLate, FAIL_OPEN_MS); });
+  Promise.race([judged(), late]).then(complete, () => { giveUp(complete); }).then(() => { clearTimeout(timer); }, () => undefined);
+}
+
+/** Says on the item, for as long as the pane is closed, what would hold the letter; silent when it cannot tell. */
+function onReadersChanged(event: Office.MailboxEvent): void {
+  const complete = once(event);
+  within(FAIL_OPEN_MS, sayInsight()).then(() => { complete(); }, () => undefined);
+}
+
+interface Judged {
+  readonly item: Item;
+  readonly letter: Letter;
+  readonly store: Store;
+  readonly reviewed: Review;
+  readonly wording: Wording;
+}
+
+async function readAndReview(now: Date): Promise<Judged> {
+  const item = openItem();
+  if (!item) throw new Error('no item is being written');
+  const store = load(Office.context.roamingSettings);
+  const letter = await readLetter(item);
+  const wording = userWording();
+  return { item, letter, store, wording, reviewed: review(letter, store.memory, now, wording) };
+}
+
+async function judged(): Promise<Options> {
+  const now = new Date();
+  const { item, letter, store, reviewed, wording } = await readAndReview(now);
+  const isHeld = reviewed.verdict === 'hold';
+  await within(SAVE_MS, keep(isHeld ? held(store, letter, now) : left(store, letter, now)));
+  return isHeld ? warningOf(reviewed, wording, item) : { allowEvent: true };
+}
+
+/** A promise even where the settings throw: the verdict stands without a memory. */
+async function keep(store: Store): Promise<void> {
+  await save(Office.context.roamingSettings, store);
+}
+
+/** The error message always: without it classic Outlook drops commandId and label (OfficeDev/office-js#5233). */
+function warningOf(reviewed: Review, wording: Wording, item: Item): Options {
+  return {
+    allowEvent: false,
+    errorMessage: alertOf(reviewed, wording),
+    cancelLabel: wording.ui.outlook.takeAction.slice(0, LONGEST_LABEL),
+    commandId: PANE_BUTTONS[item.itemType === 'message' ? 'message' : 'appointment'],
+    contextData: causeOf(reviewed),
+  };
+}
+
+/** What the pane starts at. */
+function causeOf({ findings }: Review): string {
+  return JSON.stringify({ check: findings.find(({ weight }) => weight === 'hold')?.check });
+}
+
+async function sayInsight(): Promise<void> {
+  const { item, reviewed, wording } = await readAndReview(new Date());
+  const titles = reviewed.findings.filter(({ weight }) => weight === 'hold').map(({ title }) => title);
+  const bars = item.notificationMessages;
+  if (titles.length === 0) {
+    await call((done) => { bars.removeAsync('insight', done); });
+    return;
+  }
+  const action = {
+    actionType: 'showTaskPane', actionText: wording.ui.outlook.takeAction.slice(0, LONGEST_LABEL),
+    commandId: PANE_BUTTONS[item.itemType === 'message' ? 'message' : 'appointment'], contextData: causeOf(reviewed),
+  };
+  const bar = { type: 'insightMessage', message: [...new Set(titles)].join(' · ').slice(0, LONGEST_NOTICE), icon: ICON, actions: [action] };
+  await call((done) => { bars.replaceAsync('insight', bar as unknown as Office.NotificationMessageDetails, done); });
+}
+
+/** The letter goes. That it was not checked is said on the item and, as the item may close at once, left for the pane to say. */
+function giveUp(complete: (options: Options) => void): void {
+  within(LAST_WORD_MS, sayNotChecked()).then(() => { complete({ allowEvent: true }); }, () => undefined);
+}
+
+async function sayNotChecked(): Promise<void> {
+  const message = userWording().notes.notChecked.slice(0, LONGEST_NOTICE);
+  const bar = { type: 'informationalMessage', message, icon: ICON, persistent: false } as unknown as Office.NotificationMessageDetails;
+  // One after the other: there may be one place left among Outlook's three.
+  await answered((done) => { openItem()?.notificationMessages.replaceAsync('not-checked', bar, done); }).catch(() => undefined);
+  await markUnchecked(Office.context.roamingSettings, dayOf(new Date()));
+}
+
+function userWording(): Wording {
+  return wordingFor(Office.context.displayLanguage || 'en');
+}
+
+function once(event: Office.MailboxEvent): (options?: Options) => void {
+  let isDone = false;
+  return (options) => {
+    if (isDone) return;
+    isDone = true;
+    event.completed(options);
+  };
+}
+
+/** Settles when the work does, well or badly, or when the time is up. */
+function within(ms: number, work: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    const done = (): void => { clearTimeout(timer); resolve(); };
+    work.then(done, done);
+  });
+}

@@ -1,0 +1,162 @@
+import { recollect, remedy, review, wordingFor, type Letter, type Memory, type Offer, type RemedyId } from '../core';
+import { button } from './draw';
+import { readLetter, writeLetter } from './letter';
+import { call, openItem } from './office';
+import { drawRooms } from './rooms';
+import { forgetUnchecked, load, save, settle } from './store';
+import { followTheme } from './theme';
+import { drawView, sayVerdict, type View } from './view';
+
+/** Outlook tells of changed readers but not of a changed text, so the pane looks again by itself. */
+const LOOK_AGAIN_MS = 3_000;
+/** Pasting many readers tells of each. */
+const SETTLE_MS = 300;
+
+let view: View;
+/** Counts the checks begun: an answer to an older one is dropped. */
+let turn = 0;
+/** While we change the item, nothing is read from it. */
+let isChanging = false;
+let settling: ReturnType<typeof setTimeout> | undefined;
+
+void Office.onReady(() => {
+  const { roamingSettings, displayLanguage } = Office.context;
+  const wording = wordingFor(displayLanguage || 'en');
+  document.documentElement.lang = wording.locale;
+  followTheme();
+  view = { wording, store: load(roamingSettings), said: '', isUndoSure: false };
+  if (view.store.uncheckedDay !== undefined) forgetUnchecked(roamingSettings);
+  showRooms();
+  const item = openItem();
+  item?.addHandlerAsync(Office.EventType.RecipientsChanged, () => {
+    clearTimeout(settling);
+    settling = setTimeout(() => { void check(); }, SETTLE_MS);
+  });
+  // The bar on the item says there is something to see; here it is.
+  if (item) call((done) => { item.notificationMessages.removeAsync('insight', done); }).catch(() => undefined);
+  void check().then(showCause).then(lookAgain);
+});
+
+/** Reads the item and reviews it; draws only what changed, so that focus and reading place stay. */
+async function check(): Promise<void> {
+  const item = openItem();
+  if (!item) { sayVerdict(view.wording.ui.outlook.noDraft, 'none'); return; }
+  if (isChanging) return;
+  const mine = ++turn;
+  if (!view.checked) sayVerdict(view.wording.ui.outlook.checking, 'checking');
+  try {
+    const letter = await readLetter(item);
+    if (mine !== turn) return;
+    const checked = { letter, reviewed: review(letter, view.store.memory, new Date(), view.wording) };
+    if (JSON.stringify(checked) !== JSON.stringify(view.checked)) show({ checked, chosen: undefined });
+  } catch {
+    if (mine === turn) sayNotChecked();
+  }
+}
+
+function sayNotChecked(): void {
+  view = { ...view, checked: undefined };
+  sayVerdict(view.wording.notes.notChecked, 'none');
+  document.getElementById('pane')?.replaceChildren(button(view.wording.ui.checkAgain, 'again', () => { void checkAgain(); }));
+}
+
+function lookAgain(): void {
+  const started = Date.now();
+  // A letter that takes long to read is read less often.
+  const next = (): void => { setTimeout(lookAgain, Math.max(LOOK_AGAIN_MS, 20 * (Date.now() - started))); };
+  if (document.visibilityState === 'visible') void check().then(next);
+  else next();
+}
+
+async function checkAgain(): Promise<void> {
+  view = { ...view, checked: undefined };
+  await check();
+  focusOn('.again');
+}
+
+function show(part: Partial<View>): void {
+  view = { ...view, ...part };
+  drawView(view, { choose, apply: (id) => { void apply(id); }, leaveIt, undo: () => { void undo(); }, checkAgain: () => { void checkAgain(); }, answer });
+}
+
+function choose({ id }: Offer): void {
+  show({ chosen: id });
+  focusOn('.chosen button');
+}
+
+function leaveIt(): void {
+  show({ chosen: undefined });
+  focusOn('.offer-button');
+}
+
+async function apply(id: RemedyId): Promise<void> {
+  if (!view.checked) return;
+  const before = view.checked.letter;
+  const change = remedy(id, before, view.store.memory, new Date());
+  const { isTaken, after } = await write(change.open, before);
+  const { done, notTaken } = view.wording.ui.outlook;
+  view = { ...view, said: isTaken ? done : notTaken, applied: { before, after, further: change.drafts } };
+  await checkAgain();
+  focusOn('.undo');
+}
+
+/** Puts back what a remedy changed; asks first when the writer went on writing since. */
+async function undo(): Promise<void> {
+  const { applied, checked, isUndoSure, wording } = view;
+  if (!applied || !checked) return;
+  const isWrittenOn = checked.letter.html !== applied.after.html || checked.letter.subject !== applied.after.subject;
+  if (isWrittenOn && !isUndoSure) { show({ isUndoSure: true }); focusOn('.undo'); return; }
+  const { isTaken } = await write(applied.before, checked.letter);
+  view = isTaken ? { ...view, said: wording.ui.outlook.undone, applied: undefined } : { ...view, said: wording.ui.outlook.notTaken };
+  await checkAgain();
+}
+
+/** Writes the letter and reads it back, because Outlook may rewrite the HTML it is given. */
+async function write(letter: Letter, before: Letter): Promise<{ readonly isTaken: boolean; readonly after: Letter }> {
+  const item = openItem();
+  if (!item) return { isTaken: false, after: before };
+  isChanging = true;
+  const isTaken = await writeLetter(item, letter, before);
+  const after = await readLetter(item).catch(() => letter);
+  isChanging = false;
+  view = { ...view, isUndoSure: false };
+  return { isTaken, after };
+}
+
+/** The writer's word on a letter that was held. */
+function answer(hasLeft: boolean): void {
+  view = { ...view, store: settle(view.store, hasLeft) };
+  showRooms();
+  void save(Office.context.roamingSettings, view.store).catch(() => undefined);
+  void checkAgain();
+}
+
+/** Saves what the user changed in a room; the rooms are drawn anew only when something was forgotten. */
+async function keep(memory: Memory): Promise<boolean> {
+  const before = recollect(view.store.memory);
+  const isForgotten = recollect(memory).people < before.people || recollect(memory).lettersSeen < before.lettersSeen;
+  view = { ...view, checked: undefined, store: { ...view.store, memory, tried: isForgotten ? undefined : view.store.tried } };
+  const isTaken = await save(Office.context.roamingSettings, view.store).then(() => true, () => false);
+  if (isForgotten) showRooms();
+  await check();
+  return isTaken;
+}
+
+function showRooms(): void {
+  document.getElementById('rooms')?.replaceChildren(...drawRooms(view.store.memory, view.wording, keep));
+}
+
+/** Opened from the warning or the bar, the pane starts at the finding that is the cause. */
+async function showCause(): Promise<void> {
+  try {
+    const context = await call<string>((done) => { openItem()?.getInitializationContextAsync(done); });
+    const { check: id } = JSON.parse(context) as { check?: unknown };
+    [...document.querySelectorAll<HTMLElement>('.finding')].find((finding) => finding.dataset['check'] === id)?.focus();
+  } catch {
+    // opened by its own button: there is no context
+  }
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}

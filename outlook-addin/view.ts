@@ -1,0 +1,95 @@
+import { recollect, remedy, type Letter, type Offer, type RemedyId, type Review, type Wording } from '../core';
+import { button, drawFindings, drawOffers, drawPreview, make } from './draw';
+import { drawFurther } from './further';
+import { isTried, type Store } from './store';
+
+const DAY_MS = 86_400_000;
+
+/** All that the pane shows. */
+export interface View {
+  readonly wording: Wording;
+  readonly store: Store;
+  readonly checked?: { readonly letter: Letter; readonly reviewed: Review } | undefined;
+  /** The remedy shown before it is done. */
+  readonly chosen?: RemedyId | undefined;
+  readonly applied?: Applied | undefined;
+  /** A line on what was just done. */
+  readonly said: string;
+  /** Undo was pressed once and would lose what was written since. */
+  readonly isUndoSure: boolean;
+}
+
+export interface Applied {
+  readonly before: Letter;
+  readonly after: Letter;
+  readonly further: readonly Letter[];
+}
+
+export interface Actions {
+  choose(offer: Offer): void;
+  apply(id: RemedyId): void;
+  leaveIt(): void;
+  undo(): void;
+  checkAgain(): void;
+  answer(hasLeft: boolean): void;
+}
+
+export function drawView(view: View, actions: Actions): void {
+  const { wording, checked, chosen, applied, said } = view;
+  if (!checked) return;
+  const { letter, reviewed } = checked;
+  sayVerdict(wording.verdicts[reviewed.verdict], reviewed.verdict);
+  document.getElementById('pane')?.replaceChildren(
+    ...(reviewed.words > 0 ? [make('p', 'quiet', wording.ui.checkedText(reviewed.opening, reviewed.words))] : []),
+    ...(said ? [drawDone(view, actions)] : []),
+    ...(applied && applied.further.length > 0 ? [drawFurther(applied.further, wording)] : []),
+    ...drawFindings(reviewed, wording),
+    ...(chosen ? [drawChosen(view, letter, chosen, actions)] : drawOffers(reviewed.remedies, wording, actions.choose)),
+    ...notesOf(view, reviewed).map((note) => make('p', 'note', note)),
+    ...drawQuestion(view, letter, actions),
+    button(wording.ui.checkAgain, 'again', actions.checkAgain),
+  );
+}
+
+/** The verdict is a live region: a screen reader says it when it changes, and only then. */
+export function sayVerdict(text: string, kind: Review['verdict'] | 'checking' | 'none'): void {
+  const line = document.getElementById('verdict');
+  if (!line) return;
+  line.dataset['kind'] = kind;
+  if (line.textContent !== text) line.textContent = text;
+}
+
+function drawChosen({ wording, store }: View, letter: Letter, id: RemedyId, { apply, leaveIt }: Actions): HTMLElement {
+  const { ui, remedies } = wording;
+  const { open, drafts } = remedy(id, letter, store.memory, new Date());
+  const box = make('section', 'chosen', make('h2', '', remedies[id].label), drawPreview(letter, open, wording));
+  if (drafts.length > 0) box.append(make('p', '', ui.outlook.furtherLetters(drafts.length)));
+  if (drafts.length > 0 && letter.attachments.length > 0) box.append(make('p', '', ui.outlook.attachmentsStay));
+  box.append(make('div', 'buttons', button(ui.apply, 'primary', () => { apply(id); }), button(ui.outlook.leaveIt, '', leaveIt)));
+  return box;
+}
+
+function drawDone({ wording, said, applied, isUndoSure }: View, { undo }: Actions): HTMLElement {
+  const box = make('div', 'done', make('p', '', said));
+  box.setAttribute('role', 'status');
+  if (applied) box.append(button(isUndoSure ? wording.ui.outlook.undoLosesChanges : wording.ui.undo, 'undo', undo));
+  return box;
+}
+
+function notesOf({ wording, store }: View, { notes }: Review): string[] {
+  const { uncheckedDay } = store;
+  return uncheckedDay === undefined ? [...notes] : [...notes, wording.ui.outlook.leftUnchecked(showDay(uncheckedDay, wording))];
+}
+
+/** Only the writer knows whether a letter held earlier left; while it is this very letter there is nothing to ask. */
+function drawQuestion({ store, wording }: View, letter: Letter, { answer }: Actions): HTMLElement[] {
+  const { tried, memory } = store;
+  if (!tried || isTried(tried, memory, letter)) return [];
+  const { didItLeave, itLeft, itDidNot } = wording.ui.outlook;
+  return [make('section', 'question', make('p', '', didItLeave(showDay(tried.span.last, wording), recollect(tried).people)),
+    make('div', 'buttons', button(itLeft, '', () => { answer(true); }), button(itDidNot, '', () => { answer(false); })))];
+}
+
+function showDay(day: number, { locale }: Wording): string {
+  return new Date(day * DAY_MS).toLocaleDateString(locale, { timeZone: 'UTC', day: 'numeric', month: 'long' });
+}

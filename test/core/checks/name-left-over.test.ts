@@ -1,0 +1,37 @@
+import { checkTable } from './table';
+
+const letter = (greeting: string, firm: string): string =>
+  `${greeting}\n\nI have been reading about ${firm} and I am impressed by how you treat your people. We help firms of your size to find good engineers without agencies, and I would be glad to show you how in a quarter of an hour next week.\n\nMira`;
+const anna = { to: ['Anna Berg <anna.berg@northwind.example>'], text: letter('Dear Anna,', 'Northwind') };
+const will = { to: ['Will Marsh <will@marsh.example>'], text: letter('Dear Will,', 'Marsh') };
+const ben = ['Ben Ito <ben@southgate.example>'];
+
+checkTable('name-left-over', {
+  holds: [
+    { to: ben, text: letter('Dear ⟦Anna⟧,', 'Southgate'), sent: [anna] },
+    { to: ben, text: letter('Dear Ben,', '⟦Northwind⟧'), sent: [anna] },
+    { to: ben, text: letter('Dear Ben,', '⟦North Wind⟧'), sent: [anna] },
+    { to: ben, subject: '⟦Anna⟧, a quarter of an hour?', text: letter('Dear Ben,', 'Southgate'), sent: [anna] },
+    { to: ben, subject: 'An idea for ⟦Northwind⟧', text: letter('Dear Ben,', 'Southgate'), sent: [anna] },
+    { to: ['ben@southgate.example'], text: letter('Dear ⟦Anna⟧,', 'Southgate'), sent: [anna] },
+    { to: ben, text: letter('Dear ⟦Anna⟧,', 'Southgate'), sent: [{ ...anna, to: ['office@northwind.example'] }] },
+    { to: ben, text: letter('Dear ⟦Anna⟧,', 'Southgate'), sent: [anna, will] },
+  ],
+  quiet: [
+    { to: ben, text: letter('Dear Ben,', 'Southgate'), sent: [anna] },
+    { to: ben, text: letter('Dear Anna,', 'Southgate'), sent: [] },
+    // The same person once more, and a namesake.
+    { to: ['Anna Berg <a.berg@northwind.example>'], text: letter('Dear Anna,', 'Northwind'), sent: [anna] },
+    { to: ['Anna Holm <anna@southgate.example>'], text: letter('Dear Anna,', 'Southgate'), sent: [anna] },
+    // An address without a name beside it may hide it.
+    { to: ['aholm@southgate.example'], text: letter('Dear Anna,', 'Southgate'), sent: [anna] },
+    // A word that any sentence may begin with, a word in lower case, the writer's own name.
+    { to: ben, text: `${letter('Dear Ben,', 'Southgate')}`.replace('\n\nMira', ' Will you have time?\n\nMira'), sent: [will] },
+    { to: ben, text: letter('Dear Ben,', 'the marsh'), sent: [will] },
+    { to: ben, text: letter('Dear Ben,', 'Southgate'), sent: [{ ...anna, to: ['Mira Stone <mira@stone.example>'], text: letter('Dear Mira,', 'Stone') }] },
+    // A word that the letters to everybody have.
+    { to: ben, text: letter('Dear Ben,', 'Southgate and Berlin'), sent: [{ ...anna, text: letter('Dear Anna,', 'Northwind and Berlin') }, { to: ['Irving Berlin <irving@berlin.example>'], text: letter('Dear Irving,', 'Berlin and Berlin') }] },
+    // Another letter altogether.
+    { to: ben, text: 'Dear Ben,\n\nAnna told me that you keep bees, and mine have begun to swarm this week. Would you come and look at them on Saturday, before they settle in the chimney of the neighbours?', sent: [anna] },
+  ],
+});

@@ -1,0 +1,60 @@
+import { wordingFor } from '../../core';
+import { actionsOf, textOf, type AppsScript } from '../hosts/apps-script';
+import { buildOnce, history, invitation, mailboxOf, now, plainNote, start } from './gmail';
+
+beforeAll(buildOnce);
+const { ui: { gmail, ...ui }, notes } = wordingFor('en');
+const toDan = { ...invitation, to: ['Dan Reef <dan@reef.example>'], bcc: [], html: invitation.html?.replace('Anna', 'Dan') ?? '' };
+const HOUR = 3_600_000;
+
+function press(host: AppsScript, card: ReturnType<AppsScript['openHome']>, wanted: string, inputs = {}): void {
+  const button = actionsOf(card).find(({ text }) => text === wanted);
+  if (!button) throw new Error(`no button ${wanted}`);
+  host.press(button, inputs);
+}
+
+test('a letter that left by Gmail’s own Send is remembered at the next check', () => {
+  const mailbox = mailboxOf([...history, { ...invitation, kind: 'sent', date: new Date(now.getTime() - HOUR) }]);
+  const host = start(mailbox);
+  expect(textOf(host.openCompose(mailbox.saveDraft(toDan)))).toContain('The same letter again');
+});
+
+test('each letter is remembered once, whichever way it left', () => {
+  const mailbox = mailboxOf([...history, { ...plainNote, kind: 'sent', date: new Date(now.getTime() - HOUR) }]);
+  const host = start(mailbox);
+  press(host, host.openCompose(mailbox.saveDraft(plainNote)), gmail.checkAndSend);
+  const card = host.openCompose(mailbox.saveDraft(invitation));
+  host.press(actionsOf(card).find(({ text }) => text === ui.checkAgain) ?? { functionName: '' });
+  expect(textOf(host.openHome())).toContain(gmail.remembers(2, 1));
+});
+
+test('what is stored holds neither text nor addresses', () => {
+  const mailbox = mailboxOf([...history, { ...invitation, kind: 'sent', date: new Date(now.getTime() - HOUR) }]);
+  const host = start(mailbox);
+  press(host, host.openCompose(mailbox.saveDraft(toDan)), gmail.checkAndSend, { know: ['yes'] });
+  const stored = [...host.properties, ...host.cache].flat().join('\n');
+  expect(stored).not.toMatch(/anna|dan|north|reef|example|exclusive|vera/i);
+  expect(stored.length).toBeGreaterThan(100);
+});
+
+test('forgetting empties the store and does not learn the past anew', () => {
+  const mailbox = mailboxOf([...history, { ...invitation, kind: 'sent', date: new Date(now.getTime() - HOUR) }]);
+  const host = start(mailbox);
+  const draftId = mailbox.saveDraft(toDan);
+  host.openCompose(draftId);
+  press(host, host.openHome(), gmail.forget);
+  expect(textOf(host.openHome())).toContain(gmail.remembers(0, 0));
+  expect(textOf(host.openCompose(draftId))).not.toContain('The same letter again');
+});
+
+test.each([
+  ['a cut-off store', { salt: 's', m0: '{"version":1,"people":[' }, true],
+  ['a store of another kind', { salt: 's', m0: 'hello' }, true],
+  ['an unreadable date of the last look', { salt: 's', seen: '{{' }, false],
+  ['an empty store', {}, false],
+])('%s: the letter is reviewed, and a loss is said', (_, properties, isLost) => {
+  const mailbox = mailboxOf();
+  const text = textOf(start(mailbox, { properties }).openCompose(mailbox.saveDraft(plainNote)));
+  expect(text).toContain('Checked: “Hi Kim');
+  expect(text.includes(notes.memoryLost)).toBe(isLost);
+});

@@ -1,0 +1,3 @@
+import { createOutlook } from './outlook';
+
+Object.assign(window, { createOutlook });

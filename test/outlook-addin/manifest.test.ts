@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { launchBrowser } from '../hosts/browser';
+import { build, dist } from './stage';
+
+interface Element {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Element[];
+}
+
+let root: Element;
+
+/** Chromium's own XML parser: it refuses what is not well-formed. */
+async function parseXml(text: string): Promise<Element> {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    return await page.evaluate((xml) => {
+      const read = (at: globalThis.Element): Element => ({
+        tag: at.tagName, attributes: Object.fromEntries([...at.attributes].map(({ name, value }) => [name, value])), children: [...at.children].map(read),
+      });
+      const page = new DOMParser().parseFromString(xml, 'text/xml');
+      if (page.querySelector('parsererror')) throw new Error(page.documentElement.textContent ?? 'not well-formed');
+      return read(page.documentElement);
+    }, text);
+  } finally {
+    await browser.close();
+  }
+}
+
+beforeAll(async () => {
+  await build('https://golden-rule.example');
+  root = await parseXml(readFileSync(path.join(dist, 'manifest.xml'), 'utf8'));
+}, 120_000);
+
+function all(at: Element, tag: string): Element[] {
+  return at.children.flatMap((child) => [...(child.tag === tag ? [child] : []), ...all(child, tag)]);
+}
+
+/** The two overrides apart: each brings its own resources, and the newer takes the place of the older whole. */
+function overrides(): { outer: Element; inner: Element } {
+  const [outer] = all(root, 'VersionOverrides');
+  const [inner] = outer ? all(outer, 'VersionOverrides') : [];
+  if (!outer || !inner) throw new Error('VersionOverrides 1.0 with 1.1 inside are expected');
+  return { outer: { ...outer, children: outer.children.filter((child) => child !== inner && child.tag !== 'VersionOverrides') }, inner };
+}
+
+/** Each event, and the Mailbox set it came with (learn.microsoft.com/office/dev/add-ins/develop/event-based-activation). */
+const EVENTS: Readonly<Record<string, number>> = { OnMessageSend: 1.12, OnAppointmentSend: 1.12, OnMessageRecipientsChanged: 1.11, OnAppointmentAttendeesChanged: 1.11 };
+
+test('every resource named is there, in the overrides that name it', () => {
+  for (const part of Object.values(overrides())) {
+    const ids = ['bt:Image', 'bt:Url', 'bt:String'].flatMap((tag) => all(part, tag)).map(({ attributes }) => attributes['id']).filter(Boolean);
+    const named = ['Label', 'Title', 'Description', 'bt:Image', 'SourceLocation', 'FunctionFile', 'Runtime', 'Override'].flatMap((tag) => all(part, tag)).map(({ attributes }) => attributes['resid']).filter(Boolean);
+    expect(named.length).toBeGreaterThan(5);
+    expect(ids).toEqual(expect.arrayContaining(named));
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
+
+test('ids are at most 32 characters', () => {
+  const ids = ['bt:Image', 'bt:Url', 'bt:String', 'Control', 'Group'].flatMap((tag) => all(root, tag)).map(({ attributes }) => attributes['id'] ?? attributes['resid'] ?? '');
+  expect(ids.filter((id) => id === '' || id.length > 32)).toEqual([]);
+});
+
+test('every address is https on the host that was asked for, and its file is built', () => {
+  const urls = [...new Set(['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'SourceLocation', 'bt:Url', 'bt:Image'].flatMap((tag) => all(root, tag)).map(({ attributes }) => attributes['DefaultValue']).filter(Boolean))];
+  expect(urls.filter((url) => !url?.startsWith('https://golden-rule.example/'))).toEqual([]);
+  expect(urls.filter((url) => !existsSync(path.join(dist, new URL(url ?? '').pathname)))).toEqual([]);
+});
+
+test('every event exists in the Mailbox set asked for, is associated in the script, and lets the user decide', () => {
+  const { inner } = overrides();
+  const events = all(inner, 'LaunchEvent').map(({ attributes }) => attributes);
+  const minimum = Number(all(inner, 'bt:Sets')[0]?.attributes['DefaultMinVersion']?.split('.')[1]);
+  const associated: string[] = [];
+  const Office = { onReady: () => Promise.resolve(), actions: { associate: (name: string) => associated.push(name) } };
+  vm.runInNewContext(readFileSync(path.join(dist, 'launchevent.js'), 'utf8'), { Office, setTimeout, clearTimeout });
+  expect([...new Set(events.map(({ FunctionName }) => FunctionName))].sort()).toEqual(associated.sort());
+  expect(new Set(events.map(({ Type }) => Type)).size).toBe(events.length);
+  for (const { Type, SendMode } of events) {
+    expect(Number(String(EVENTS[Type ?? '']).split('.')[1])).toBeLessThanOrEqual(minimum);
+    expect(SendMode).toBe(Type?.endsWith('Send') ? 'PromptUser' : undefined);
+  }
+});
+
+test('the buttons that Take Action names are in the manifest', () => {
+  const script = readFileSync(path.join(dist, 'launchevent.js'), 'utf8');
+  const controls = all(overrides().inner, 'Control').map(({ attributes }) => attributes['id'] ?? '');
+  expect(controls.filter((id) => !script.includes(`"${id}"`))).toEqual([]);
+  expect(controls).toHaveLength(2);
+});
+
+test('elements come in the order of the schema (MS-OWEMXML)', () => {
+  const ORDER = ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'FormSettings', 'Permissions', 'Rule', 'DisableEntityHighlighting', 'VersionOverrides'];
+  expect(root.children.map(({ tag }) => tag)).toEqual(ORDER);
+  expect(overrides().inner.children.map(({ tag }) => tag)).toEqual(['Requirements', 'Hosts', 'Resources']);
+});
+
+test('the permission is what the pane’s changes need', () => {
+  expect(all(root, 'Permissions')).toHaveLength(1);
+  expect(readFileSync(path.join(dist, 'manifest.xml'), 'utf8')).toContain('<Permissions>ReadWriteItem</Permissions>');
+});
+
+interface Unified {
+  readonly id: string;
+  readonly description: { readonly short: string };
+  readonly icons: Readonly<Record<'color' | 'outline', string>>;
+  readonly extensions: readonly [{
+    readonly runtimes: readonly { readonly actions: readonly { readonly id: string }[] }[];
+    readonly ribbons: unknown;
+    readonly autoRunEvents: readonly [{ readonly events: readonly { readonly type: string; readonly actionId: string; readonly options?: unknown }[] }];
+    readonly alternates: readonly [{ readonly hide: { readonly customOfficeAddin: { readonly officeAddinId: string } } }];
+  }];
+}
+
+describe('the unified manifest', () => {
+  const read = (): Unified => JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8')) as Unified;
+
+  test('says the same as the XML one: events, functions, buttons, and whom it takes the place of', () => {
+    const { id, extensions: [{ runtimes, ribbons, autoRunEvents: [{ events }], alternates: [{ hide }] }] } = read();
+    const actions = runtimes.flatMap((runtime) => runtime.actions.map((action) => action.id));
+    expect(events.map(({ actionId }) => actionId)).toEqual(all(overrides().inner, 'LaunchEvent').map(({ attributes }) => attributes['FunctionName']));
+    expect(actions).toEqual(expect.arrayContaining(events.map(({ actionId }) => actionId)));
+    expect(events.filter(({ type, options }) => type.endsWith('Sending') !== (JSON.stringify(options) === '{"sendMode":"promptUser"}'))).toEqual([]);
+    expect(JSON.stringify(ribbons)).toMatch(/"openPane".*"openInvitationPane"/);
+    const [xmlId] = /[0-9a-f-]{36}/.exec(readFileSync(path.join(dist, 'manifest.xml'), 'utf8')) ?? [];
+    expect(hide.customOfficeAddin.officeAddinId).toBe(xmlId);
+    expect(id).not.toBe(xmlId);
+  });
+
+  test('keeps to https, to its lengths, and to icons of 192 and 32 pixels', () => {
+    const { description, icons } = read();
+    const urls = readFileSync(path.join(dist, 'manifest.json'), 'utf8').match(/(?<=")https?:[^"]+/g) ?? [];
+    expect(urls.filter((url) => !url.startsWith('https://'))).toEqual([]);
+    expect(description.short.length).toBeLessThanOrEqual(80);
+    // A PNG says its width in bytes 16 to 19.
+    expect([icons.color, icons.outline].map((icon) => readFileSync(path.join(dist, icon)).readUInt32BE(16))).toEqual([192, 32]);
+  });
+});

@@ -82,11 +82,12 @@ interface Head {
   readonly span?: Memory['span'];
   readonly bounced?: number;
   readonly forgotten?: Forgotten;
+  readonly answers?: string;
   readonly settings?: Partial<Settings>;
 }
 
-function headBody({ lines, tally, span, bounced, forgotten, settings }: Memory): string {
-  return escapeAscii(JSON.stringify({ lines, tally, span, bounced, forgotten, settings }));
+function headBody({ lines, tally, span, bounced, forgotten, answers, settings }: Memory): string {
+  return escapeAscii(JSON.stringify({ lines, tally, span, bounced, forgotten, answers, settings }));
 }
 
 /** Its seal was whole, so it is what `headBody` wrote. */

@@ -16,7 +16,7 @@ const BETWEEN = ' \t"\'“‘(«¿¡';
 /** The writer's own name stands in the last lines. */
 const SIGNED_LINES = 3;
 
-interface Place { readonly part: 'subject' | 'body'; readonly start: number; readonly end: number }
+interface Place { readonly part: 'subject' | 'body'; readonly start: number; readonly end: number; readonly isFirm: boolean }
 
 export const nameLeftOver = defineCheck({
   id: 'name-left-over',
@@ -36,14 +36,15 @@ export const nameLeftOver = defineCheck({
       .flatMap(([part, text]) => placesIn(part, text, isName, isFirm, inGreeting))
       .filter((place) => inGreeting(place) || !isInFrame(place, facts))
       .slice(0, MOST_PLACES)
-      .map((place) => ({ spans: [place], data: { name: letter[place.part].slice(place.start, place.end) } }));
+      .map((place) => ({ spans: [{ part: place.part, start: place.start, end: place.end }], data: { name: letter[place.part].slice(place.start, place.end), isFirm: place.isFirm } }));
   },
 });
 
 /** A word that stood in a letter to somebody else was not left over from this one's letter: there it is masked, and matches nothing. */
-function isInFrame({ part, start }: Place, { gist, sameLetters }: Facts): boolean {
-  const word = part === 'body' ? gist.places.findIndex((place) => place.start <= start && start < place.end) : -1;
-  return sameLetters.some(({ passages = [] }) => passages.some(({ a, length }) => a <= word && word < a + length));
+function isInFrame({ part, start, end }: Place, { letter, own, gist, sameLetters }: Facts): boolean {
+  const text = letter[part].slice(start, end);
+  const shared = sameLetters.flatMap(({ passages = [] }) => passages);
+  return gist.places.some((place, word) => own.slice(place.start, place.end) === text && shared.some(({ a, length }) => a <= word && word < a + length));
 }
 
 /** Words that may stand: the readers', the writer's. */
@@ -72,11 +73,11 @@ function placesIn(part: Place['part'], text: string, isName: (word: string) => b
   const words = wordsOf(folded);
   return words.flatMap((word, i): Place[] => {
     if (text.charAt(word.start) === folded.charAt(word.start)) return [];
-    const place = { part, start: word.start, end: word.end };
+    const place = { part, start: word.start, end: word.end, isFirm: false };
     const isPlain = inGreeting(place) || !startsSentence(text, word.start) || isCalled(text, word.end);
     if (isPlain && word.text.length >= SHORTEST.name && isName(word.text.replace(/'s$/, ''))) return [place];
     const last = firmEnd(words, i, isFirm, isPlain);
-    return last ? [{ ...place, end: last.end }] : [];
+    return last ? [{ ...place, end: last.end, isFirm: true }] : [];
   });
 }
 

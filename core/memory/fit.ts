@@ -1,10 +1,11 @@
-import { countLetters, PAGE, ROW, type Letters, type Page } from './letters';
+import { countLetters, narrow, PAGE, ROW, type Letters, type Page } from './letters';
 import type { Memory } from './memory';
 import { BRIEF, briefRecord, countPeople, FULL, fullOf, lastDay, recordsOf, type People } from './people';
 import { MINIMA, MINIMUM } from '../text/sketch';
 
-/** Columns a page keeps when there is no room for all: enough to find a letter that was sent again, not one rewritten by half. */
-const NARROW = 7;
+/** Characters of a letter in a narrow page, and what a wide one has more. */
+const NARROW = MINIMA + ROW;
+const WIDER = MINIMA * (MINIMUM - 1);
 /** Of the room, what the newest letters' own words and readers get before anything else: without them a corrected address cannot be told from a stranger. */
 const NEWEST_SHARE = 0.12;
 /** Days a threshold moves at once, so that not every chunk changes every day. */
@@ -16,14 +17,14 @@ export function fit(memory: Memory, room: number): Pick<Memory, 'people' | 'lett
   if (sizeOfPeople(people) + sizeOfLetters(letters) <= room) return { people, letters };
   const forDetails = Math.min(sizeOfDetails(letters), Math.floor(room * NEWEST_SHARE));
   const left = room - forDetails;
-  const narrow = countLetters(letters) * (NARROW * MINIMUM + ROW);
+  const slim = countLetters(letters) * NARROW;
   const brief = countPeople(people) * BRIEF;
-  const lettersRoom = narrow + brief <= left ? narrow : Math.max(left / 2, left - brief);
+  const lettersRoom = slim + brief <= left ? slim : Math.max(left / 2, left - brief);
   const kept = newestPages(letters, lettersRoom);
-  const keptPeople = newestPeople(people, left - countLetters(kept) * (NARROW * MINIMUM + ROW));
-  let spare = left - countLetters(kept) * (NARROW * MINIMUM + ROW) - countPeople(keptPeople) * BRIEF;
+  const keptPeople = newestPeople(people, left - countLetters(kept) * NARROW);
+  let spare = left - countLetters(kept) * NARROW - countPeople(keptPeople) * BRIEF;
   const wide = widen(kept, spare / 2);
-  spare -= sizeOfLetters(wide) - sizeOfDetails(wide) - countLetters(wide) * (NARROW * MINIMUM + ROW);
+  spare -= sizeOfLetters(wide) - sizeOfDetails(wide) - countLetters(wide) * NARROW;
   const detailed = detail(wide, forDetails + spare / 2);
   spare -= Math.max(0, sizeOfDetails(detailed) - forDetails);
   return { letters: detailed, people: enlarge(keptPeople, spare) };
@@ -45,19 +46,19 @@ function newestPages(letters: Letters, room: number): Letters {
   let used = 0;
   let from = letters.length;
   while (from > 0) {
-    used += (letters[from - 1]?.count ?? PAGE) * (NARROW * MINIMUM + ROW);
+    used += (letters[from - 1]?.count ?? PAGE) * NARROW;
     if (used > room) break;
     from--;
   }
   return from === 0 ? letters : letters.slice(from);
 }
 
-/** All columns for the newest pages, few for the others. */
+/** Whole minima for the newest pages, half for the others. */
 function widen(letters: Letters, spare: number): Letters {
   let used = 0;
   return [...letters].reverse().map((page) => {
-    used += page.count * (MINIMA - NARROW) * MINIMUM;
-    return used <= spare ? page : { ...page, columns: page.columns.map((column, i) => (i < NARROW ? column : '')) };
+    used += page.width === 1 ? 0 : page.count * WIDER;
+    return used <= spare ? page : narrow(page);
   }).reverse();
 }
 

@@ -6,7 +6,9 @@ import type { Day } from './day';
 export interface Page {
   readonly id: number;
   readonly count: number;
-  /** The n-th minima of all its letters one after the other: `indexOf` finds a letter without decoding anything. Short of space, the last columns are empty. */
+  /** Characters kept of each minimum: half of them when space is short. */
+  readonly width: Width;
+  /** The n-th minima of all its letters one after the other: `indexOf` finds a letter without decoding anything. */
   readonly columns: readonly string[];
   /** Fixed-width rows, see `rowOf`. */
   readonly rows: string;
@@ -14,6 +16,7 @@ export interface Page {
   readonly details: readonly string[];
 }
 
+export type Width = 1 | 2;
 export type Letters = readonly Page[];
 
 /** What is remembered of one letter. */
@@ -37,31 +40,38 @@ export const ROW_READER = 3;
 const DAYS = 4096;
 
 export function addLetter(letters: Letters, sketch: string, row: LetterRow, detail: string): Letters {
-  return add(letters, sketch, rowOf(row), detail);
+  return add(letters, sketch, MINIMUM, rowOf(row), detail);
 }
 
-function add(letters: Letters, sketch: string, row: string, detail: string): Letters {
+function add(letters: Letters, sketch: string, width: Width, row: string, detail: string): Letters {
   const last = letters[letters.length - 1];
-  if (!last || last.count >= PAGE) return [...letters, pageWith(emptyPage(last ? last.id + 1 : 0), sketch, row, detail)];
-  return [...letters.slice(0, -1), pageWith(last, sketch, row, detail)];
+  if (!last || last.count >= PAGE) return [...letters, pageWith(emptyPage(last ? last.id + 1 : 0, width), sketch, width, row, detail)];
+  return [...letters.slice(0, -1), pageWith(last, sketch, width, row, detail)];
 }
 
 /** The letter at `place` once more, at the end of `letters`. */
-export function addDetailed(letters: Letters, { page, at }: Place): Letters {
-  const sketch = page.columns.map((column) => column.slice(at * MINIMUM, (at + 1) * MINIMUM)).join('');
-  return add(letters, sketch, page.rows.slice(at * ROW, (at + 1) * ROW), page.details[at] ?? '');
+export function addDetailed(letters: Letters, place: Place): Letters {
+  const { page, at } = place;
+  const last = letters[letters.length - 1];
+  const isNarrower = last !== undefined && last.count < PAGE && page.width < last.width;
+  return add(isNarrower ? [...letters.slice(0, -1), narrow(last)] : letters, sketchAt(place), page.width, page.rows.slice(at * ROW, (at + 1) * ROW), page.details[at] ?? '');
 }
 
-function emptyPage(id: number): Page {
-  return { id, count: 0, columns: new Array<string>(MINIMA).fill(''), rows: '', details: [] };
+/** Half of every minimum: enough to find a letter that was sent again, not one rewritten by half. */
+export function narrow(page: Page): Page {
+  if (page.width === 1) return page;
+  return { ...page, width: 1, columns: page.columns.map((column) => column.replace(/(.)./g, '$1')) };
 }
 
-function pageWith({ id, count, columns, rows, details }: Page, sketch: string, row: string, detail: string): Page {
-  // A page that lost its last columns is not given them back: half a column would find the wrong letter.
-  const isWhole = (column: string): boolean => column.length === count * MINIMUM;
+function emptyPage(id: number, width: Width): Page {
+  return { id, count: 0, width, columns: new Array<string>(MINIMA).fill(''), rows: '', details: [] };
+}
+
+/** `width`: that of the sketch, at least the page's. */
+function pageWith({ count, columns, rows, details, ...page }: Page, sketch: string, width: Width, row: string, detail: string): Page {
   return {
-    id, count: count + 1, rows: rows + row, details: [...details, detail],
-    columns: columns.map((column, i) => (isWhole(column) && sketch.length >= (i + 1) * MINIMUM ? column + sketch.slice(i * MINIMUM, (i + 1) * MINIMUM) : '')),
+    ...page, count: count + 1, rows: rows + row, details: [...details, detail],
+    columns: columns.map((column, i) => column + sketch.slice(i * width, i * width + page.width)),
   };
 }
 
@@ -78,7 +88,7 @@ export function rowAt({ page, at }: Place, today: Day): LetterRow {
 }
 
 export function sketchAt({ page, at }: Place): string {
-  return page.columns.map((column) => column.slice(at * MINIMUM, (at + 1) * MINIMUM)).join('');
+  return page.columns.map((column) => column.slice(at * page.width, (at + 1) * page.width)).join('');
 }
 
 export function countLetters(letters: Letters): number {
@@ -86,9 +96,8 @@ export function countLetters(letters: Letters): number {
 }
 
 export interface Candidate extends Place {
-  /** Minima equal to the draft's, and how many the letter has. */
+  /** Minima equal to the draft's. */
   readonly equal: number;
-  readonly of: number;
 }
 
 /** Letters that share at least `least` minima with the sketch, newest first; the newest `most` of those that share fewer; and the `newest` whatever they share. */
@@ -99,26 +108,29 @@ export function candidatesIn(letters: Letters, sketch: string, least: number, mo
   for (let p = letters.length - 1; p >= 0; p--) {
     const page = letters[p];
     if (!page) continue;
-    const equal = equalIn(page, sketch);
+    const hits = hitsIn(page, sketch);
+    if (hits.length === 0 && after >= newest) continue;
+    const equal = new Map<number, number>();
+    for (const at of hits) equal.set(at, (equal.get(at) ?? 0) + 1);
     for (let at = Math.max(0, page.count - Math.max(0, newest - after)); at < page.count; at++) equal.set(at, equal.get(at) ?? 0);
     after += page.count;
-    const of = page.columns.filter((column) => column !== '').length;
     for (const at of [...equal.keys()].sort((a, b) => b - a)) {
       const shared = equal.get(at) ?? 0;
-      if (shared >= least || unlikely++ < most + newest) likely.push({ page, at, equal: shared, of });
+      if (shared >= least || unlikely++ < most + newest) likely.push({ page, at, equal: shared });
     }
   }
   return likely;
 }
 
-function equalIn({ columns }: Page, sketch: string): Map<number, number> {
-  const equal = new Map<number, number>();
+/** The place of a letter as often as it shares a minimum. */
+function hitsIn({ columns, width }: Page, sketch: string): number[] {
+  const hits: number[] = [];
   for (let c = 0; c < columns.length; c++) {
     const column = columns[c] ?? '';
-    const minimum = sketch.slice(c * MINIMUM, (c + 1) * MINIMUM);
+    const minimum = sketch.slice(c * MINIMUM, c * MINIMUM + width);
     for (let hit = column.indexOf(minimum); hit >= 0; hit = column.indexOf(minimum, hit + 1)) {
-      if (hit % MINIMUM === 0) equal.set(hit / MINIMUM, (equal.get(hit / MINIMUM) ?? 0) + 1);
+      if (hit % width === 0) hits.push(hit / width);
     }
   }
-  return equal;
+  return hits;
 }

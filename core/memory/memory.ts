@@ -29,6 +29,8 @@ export interface Memory {
   /** The last day a mail system wrote that something could not be delivered. */
   readonly bounced: Day;
   readonly forgotten: Forgotten;
+  /** "Not for this letter": see answers.ts. */
+  readonly answers: string;
   readonly settings: Settings;
   /** Stored pieces that could not be read. */
   readonly lost: number;
@@ -75,7 +77,7 @@ export interface GistPerson {
 export function emptyMemory(salt: string, reach: Memory['reach'] = 'partial'): Memory {
   return {
     salt, reach, people: nobody, letters: noLetters, lines: '', tally: '', span: { first: 0, last: 0, letters: 0 }, bounced: 0,
-    forgotten: { all: 0, people: {} }, settings: { ownAddresses: [], ownDomains: [], off: [], daysKept: 400 }, lost: 0,
+    forgotten: { all: 0, people: {} }, answers: '', settings: { ownAddresses: [], ownDomains: [], off: [], daysKept: 400 }, lost: 0,
   };
 }
 

@@ -1,4 +1,3 @@
-import { MINIMUM } from '../text/sketch';
 import { base64Of } from '../text/hash';
 import type { Day } from './day';
 import { addDetailed, rowAt, ROW, type Letters, type Page, type Place } from './letters';
@@ -6,9 +5,6 @@ import { joinLines } from './lines';
 import { joinTallies } from './tally';
 import type { Forgotten, Memory } from './memory';
 import { BRIEF, FULL, fullOf, joinPerson, KEY, lastDay, recordOf, recordsOf, type People } from './people';
-
-/** Columns every page keeps, however narrow: they tell one letter from another. */
-const TELLING = 7;
 
 /**
  * One memory of two that saw the same mailbox from two devices: nothing that either knows is lost, nothing counts twice,
@@ -92,7 +88,7 @@ function placesOf(letters: Letters): Place[] {
 }
 
 function identityOf({ page, at }: Place): string {
-  return page.rows.slice(at * ROW, (at + 1) * ROW) + page.columns.slice(0, TELLING).map((column) => column.slice(at * MINIMUM, (at + 1) * MINIMUM)).join('');
+  return page.rows.slice(at * ROW, (at + 1) * ROW) + page.columns.map((column) => column.charAt(at * page.width)).join('');
 }
 
 function isRicher(a: Place, b: Place | undefined): boolean {

@@ -2,7 +2,7 @@ import { align, lengthOf, sharedTriples, solid, triplesOf, type Passage } from '
 import { dayOf, type Day } from './day';
 import { candidatesIn, rowAt, sketchAt, type Candidate } from './letters';
 import type { Gist, Memory, Place } from './memory';
-import { equalMinima } from '../text/sketch';
+import { equalMinima, MINIMA } from '../text/sketch';
 import { detailOf, sameReader, traceOf, type Detail, type Trace } from './trace';
 import { ROW_READER } from './letters';
 
@@ -56,7 +56,7 @@ export function sameLettersIn(memory: Memory, draft: Gist, now: Date): SameLette
   const readers = draft.people.map((person) => traceOf(person, memory));
   const found = candidatesIn(memory.letters, draft.sketch, LIKELY, MOST_UNLIKELY, NEWEST);
   const isNewest = (one: Candidate): boolean => one.equal < LIKELY;
-  const likeliest = [...found].filter((one) => !isNewest(one)).sort((a, b) => b.equal / b.of - a.equal / a.of || b.page.id - a.page.id || b.at - a.at);
+  const likeliest = [...found].filter((one) => !isNewest(one)).sort((a, b) => b.equal - a.equal || b.page.id - a.page.id || b.at - a.at);
   const near = [...likeliest.filter(hasDetail).slice(0, MOST_ALIGNED), ...found.filter(isNewest).filter(hasDetail).slice(0, MOST_ALIGNED)];
   const compared = compare(draft, near);
   const alike = [...compared.values()].filter(({ likeness }) => likeness >= SAME);
@@ -75,7 +75,7 @@ interface Compared { readonly passages: readonly Passage[]; readonly isSame: boo
 function compare(draft: Gist, near: readonly Candidate[]): Map<Candidate, Compared> {
   const triples = triplesOf(draft.codes);
   const beside = near.flatMap((one) => {
-    const { codes } = detailAt(one);
+    const codes = codesAt(one);
     if (codes !== draft.codes && sharedTriples(triples, codes) < FEWEST_TRIPLES) return [];
     const all = align(draft.codes, codes);
     const passages = solid(all);
@@ -125,14 +125,13 @@ function isPersonal(places: readonly Place[], cover: Uint8Array): boolean {
   return facts >= 2 && (isMuch || 1 - shareIn(cover) >= MUCH);
 }
 
-function isSketchSame(draft: Gist, { equal, of }: Candidate): boolean {
-  return draft.codes.length >= FEWEST_WORDS && equal / of >= SAME_SKETCH;
+function isSketchSame(draft: Gist, { equal }: Candidate): boolean {
+  return draft.codes.length >= FEWEST_WORDS && equal >= SAME_SKETCH * MINIMA;
 }
 
 /** As like one that is surely the draft as copies of one text are. */
 function isSketchLike(sketch: string, one: Candidate): boolean {
-  const { equal, of } = equalMinima(sketch, sketchAt(one));
-  return of > 0 && equal / of >= SAME_SKETCH;
+  return equalMinima(sketch, sketchAt(one)) >= SAME_SKETCH * MINIMA;
 }
 
 function sameLetter(memory: Memory, one: Candidate, compared: Compared | undefined, readers: readonly Trace[], today: Day): SameLetter & { isPerhapsResend: boolean } {
@@ -144,7 +143,7 @@ function sameLetter(memory: Memory, one: Candidate, compared: Compared | undefin
     day: row.day, strangers: row.strangers, readers: earlier,
     isResend: pairs.includes('surely') || (earlier.length === 0 && readers.some(({ key }) => key.slice(0, ROW_READER) === row.reader)),
     isPerhapsResend: pairs.includes('perhaps'),
-    likeness: compared?.likeness ?? one.equal / one.of,
+    likeness: compared?.likeness ?? one.equal / MINIMA,
     ...(compared ? { passages: compared.passages } : {}),
   };
 }
@@ -157,6 +156,11 @@ function settle(found: readonly (SameLetter & { isPerhapsResend: boolean })[]): 
 
 function hasDetail({ page, at }: Candidate): boolean {
   return (page.details[at] ?? '') !== '';
+}
+
+function codesAt({ page, at }: Candidate): string {
+  const detail = page.details[at] ?? '';
+  return detail.slice(0, detail.indexOf(';'));
 }
 
 function detailAt({ page, at }: Candidate): Detail {

@@ -1,5 +1,5 @@
 import { base64Of, base64To } from '../text/hash';
-import { MINIMA, MINIMUM } from '../text/sketch';
+import { MINIMA } from '../text/sketch';
 import { PAGE, ROW, type Page } from './letters';
 import { BRIEF, FULL, SHARDS, type People, type Shard } from './people';
 
@@ -56,22 +56,21 @@ export function readPeople(body: string, shards: Shard[]): boolean {
   return true;
 }
 
-/** Page id 4 · letters 2 · columns kept 1 · columns · rows. */
-export function pageBody({ id, count, columns, rows }: Page): string {
-  const kept = columns.filter((column) => column.length === count * MINIMUM);
-  return base64Of(id, ID) + base64Of(count, 2) + base64Of(kept.length, 1) + kept.join('') + rows;
+/** Page id 4 · letters 2 · width 1 · columns · rows. */
+export function pageBody({ id, count, width, columns, rows }: Page): string {
+  return base64Of(id, ID) + base64Of(count, 2) + base64Of(width, 1) + columns.join('') + rows;
 }
 
 export function readPage(body: string): Page | undefined {
   const id = base64To(body.slice(0, ID));
   const count = base64To(body.slice(ID, ID + 2));
-  const kept = base64To(body.charAt(ID + 2));
+  const width = base64To(body.charAt(ID + 2)) === 1 ? 1 : 2;
   const from = ID + 3;
-  const column = count * MINIMUM;
-  if (count > PAGE || kept > MINIMA || body.length !== from + kept * column + count * ROW) return undefined;
+  const column = count * width;
+  if (count > PAGE || body.length !== from + MINIMA * column + count * ROW) return undefined;
   return {
-    id, count, rows: body.slice(from + kept * column), details: new Array<string>(count).fill(''),
-    columns: Array.from({ length: MINIMA }, (_, i) => (i < kept ? body.slice(from + i * column, from + (i + 1) * column) : '')),
+    id, count, width, rows: body.slice(from + MINIMA * column), details: new Array<string>(count).fill(''),
+    columns: Array.from({ length: MINIMA }, (_, i) => body.slice(from + i * column, from + (i + 1) * column)),
   };
 }
 

@@ -38,7 +38,7 @@ const TASKS = /^(?:info|sales|jobs?|hr|contact|office|support|help|admin|team|he
 /** Share of letter pairs in common from which on two spellings are one name: a letter more or less, or a dot. */
 const SPELT_ALIKE = 0.76;
 /** Two letters swapped, a first name cut to its initial: enough where the rest speaks for one person. */
-const MISSPELT = 0.58;
+const MISSPELT = 0.52;
 
 /** 30 salted bits of an address. */
 export function keyOf(address: string, salt: string): string {

@@ -5,6 +5,9 @@ export const MINIMA = 11;
 /** Characters of one minimum. */
 export const MINIMUM = 2;
 
+/** Odd, so that each is a permutation of 32 bits; the high bits, which decide the order, depend on all lower ones. */
+const FACTORS = Uint32Array.from({ length: MINIMA }, (_, m) => finish(Math.imul(m + 1, 0x9e3779b1)) | 1);
+
 /** Salted 32-bit hashes of words: every later step works on these. */
 export function hashesOf(words: readonly string[], salt: string): Uint32Array {
   const seed = hash32(salt, 11);
@@ -20,21 +23,29 @@ export function hashesOf(words: readonly string[], salt: string): Uint32Array {
 export function sketchOf(hashes: Uint32Array): string {
   const minima = new Uint32Array(MINIMA).fill(0xffffffff);
   for (let i = 0; i + 2 < hashes.length || i === 0; i++) {
-    const triple = Math.imul(Math.imul(hashes[i] ?? 0, 0x01000193) ^ (hashes[i + 1] ?? 0), 0x01000193) ^ (hashes[i + 2] ?? 0);
+    const triple = finish(Math.imul(Math.imul(hashes[i] ?? 0, 0x01000193) ^ (hashes[i + 1] ?? 0), 0x01000193) ^ (hashes[i + 2] ?? 0));
     for (let m = 0; m < MINIMA; m++) {
-      const value = finish(triple ^ Math.imul(m + 1, 0x9e3779b1));
+      const value = Math.imul(triple, FACTORS[m] ?? 1) >>> 0;
       if (value < (minima[m] ?? 0)) minima[m] = value;
     }
   }
   let sketch = '';
-  for (const value of minima) sketch += base64Of(value & 0xfff, MINIMUM);
+  for (const value of minima) sketch += base64Of(finish(value) & 0xfff, MINIMUM);
   return sketch;
 }
 
-/** How many minima two sketches share, and how many both have: a shortened sketch has fewer. */
-export function equalMinima(a: string, b: string): { readonly equal: number; readonly of: number } {
-  const length = Math.min(a.length, b.length);
+/** One character a word: six salted bits, enough to lay two letters side by side, too few to be a word. */
+export function codesOf(hashes: Uint32Array): string {
+  let codes = '';
+  for (const hash of hashes) codes += base64Of(hash >>> 26, 1);
+  return codes;
+}
+
+/** How many of the eleven minima two sketches share; one may be shortened to the first half of each. */
+export function equalMinima(a: string, b: string): number {
+  const [wide, other] = [a.length / MINIMA, b.length / MINIMA];
+  const width = Math.min(wide, other);
   let equal = 0;
-  for (let i = 0; i < length; i += MINIMUM) if (a.charAt(i) === b.charAt(i) && a.charAt(i + 1) === b.charAt(i + 1)) equal++;
-  return { equal, of: length / MINIMUM };
+  for (let m = 0; m < MINIMA; m++) if (a.slice(m * wide, m * wide + width) === b.slice(m * other, m * other + width)) equal++;
+  return equal;
 }

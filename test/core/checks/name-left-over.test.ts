@@ -31,6 +31,7 @@ checkTable('name-left-over', {
     { to: ben, text: letter('Dear Ben,', 'Southgate'), sent: [{ ...anna, to: ['Mira Stone <mira@stone.example>'], text: letter('Dear Mira,', 'Stone') }] },
     // A word that the letters to everybody have.
     { to: ben, text: letter('Dear Ben,', 'Southgate and Berlin'), sent: [{ ...anna, text: letter('Dear Anna,', 'Northwind and Berlin') }, { to: ['Irving Berlin <irving@berlin.example>'], text: letter('Dear Irving,', 'Berlin and Berlin') }] },
+    { to: ben, subject: 'Berlin', text: letter('Dear Ben,', 'Southgate and Berlin'), sent: [{ ...anna, text: letter('Dear Anna,', 'Northwind and Berlin') }, { to: ['Irving Berlin <irving@berlin.example>'], text: letter('Dear Irving,', 'Berlin and Berlin') }] },
     // Another letter altogether.
     { to: ben, text: 'Dear Ben,\n\nAnna told me that you keep bees, and mine have begun to swarm this week. Would you come and look at them on Saturday, before they settle in the chimney of the neighbours?', sent: [anna] },
   ],

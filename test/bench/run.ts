@@ -1,0 +1,29 @@
+import { cpus } from 'node:os';
+import { freshContexts } from './contexts';
+import { benchCorpus, ratesText } from './corpus';
+import { language } from './language';
+import { costAtGmail } from './gmail';
+import { costOfCheck, growth, ingest } from './memory';
+import { peers } from './peers';
+import type { Measure } from './measure';
+
+/**
+ * `npm run bench [-- 100000 1000000]`: one JSON line a measure; ratios count, not seconds. Larger memories are built only when asked for.
+ * `npm run bench -- --corpus DIR`: how often each check speaks on the mailbox files there.
+ */
+async function main(args: readonly string[]): Promise<void> {
+  const folder = args[0] === '--corpus' ? args[1] : undefined;
+  if (folder !== undefined) {
+    console.log(ratesText(await benchCorpus(folder)));
+    return;
+  }
+  const asked = args.map(Number).filter((size) => size > 0);
+  const parts: readonly (() => readonly Measure[] | Promise<readonly Measure[]>)[] = [costOfCheck, () => [ingest()], () => growth([1_000, 10_000, ...asked]), freshContexts, peers, language, costAtGmail];
+  console.log(JSON.stringify({ machine: `${cpus().length} × ${cpus()[0]?.model ?? ''}`, node: process.version }));
+  for (const part of parts) for (const one of await part()) console.log(JSON.stringify(one));
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,6 +1,7 @@
 import type { Phrases } from './phrases';
-import { find, type PhraseGroup } from './text/find';
+import { findFirst, type PhraseGroup } from './text/find';
 import { fold } from './text/fold';
+import { isCommonWord } from './text/language';
 import { wordsOf, type TextWord } from './text/words';
 
 /** Who stands after a greeting word, or at the start of a line. */
@@ -38,13 +39,12 @@ export function namesIn(own: string, folded: string, line: Line, spoken: readonl
   return parts.length === 0 ? nobody : whoIn(parts, folded, line);
 }
 
-/** "sir Paul", "there, Anna": a generic word may lead up to a name, "all" may not. */
+/** "sir Paul", "there, Anna", "herr von Arnim": a generic word may lead up to a name, "all" may not. */
 function isNameAfter({ own, folded, line, spoken }: Reading, from: number, isPlural: boolean): boolean {
-  if (isPlural) return false;
-  const next = /^\s+\S/.exec(folded.slice(from, line.end));
-  if (!next) return false;
-  const at = from + next[0].length - 1;
-  return isCapital(own, at) && !isNoName(wordAt(folded, at), spoken);
+  const nextWord = (end: number): number => end + (/^\.?[ \t]+(?=\S)/.exec(folded.slice(end, line.end))?.[0].length ?? line.end);
+  let at = nextWord(from);
+  while (PARTICLES.has(wordAt(folded, at))) at = nextWord(at + wordAt(folded, at).length);
+  return !isPlural && at < line.end && isCapital(own, at) && !isNoName(wordAt(folded, at), spoken);
 }
 
 function whoIn(parts: readonly Part[], folded: string, line: Line): Named {
@@ -134,15 +134,19 @@ function isLoose(folded: string, start: number, line: Line, spoken: readonly Phr
   return shape.test(rest) && wordsOf(rest).slice(0, 3).every((word) => !isNoName(word.text, spoken));
 }
 
+/** A common word of the language is none, but for those the list says are names as well ("Will"). */
 function isNoName(word: string, spoken: readonly Phrases[]): boolean {
-  return spoken.some((phrases) => find(word, phrases.notNames).some((hit) => hit.end - hit.start === word.length));
+  return spoken.some(({ notNames, language }) => {
+    const hit = findFirst(word, notNames);
+    return hit?.end === word.length ? hit.sureness === 0 : isCommonWord(word, language);
+  });
 }
 
 /** Where a phrase of the group that stands at `at` ends; 0 when none does. */
 function reach(folded: string, at: number, line: Line, all: readonly Phrases[], group: (phrases: Phrases) => PhraseGroup): number {
   const text = folded.slice(at, Math.min(line.end, at + 60));
   return all.reduce((end, phrases) => {
-    const [hit] = find(text, group(phrases));
+    const hit = findFirst(text, group(phrases));
     return hit && hit.start === 0 ? Math.max(end, at + hit.end) : end;
   }, 0);
 }

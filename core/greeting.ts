@@ -1,6 +1,5 @@
 import type { Phrases } from './phrases';
-import { find, type Hit, type PhraseGroup } from './text/find';
-import { wordsOf } from './text/words';
+import { find, findFirst, type Hit, type PhraseGroup } from './text/find';
 import { namesIn, type Named } from './greeted';
 
 export interface Greeting {
@@ -8,6 +7,8 @@ export interface Greeting {
   readonly kind: 'name' | 'names' | 'title' | 'plural' | 'generic' | 'nobody';
   readonly start: number;
   readonly end: number;
+  /** Behind the words of greeting; the start where there are none. */
+  readonly helloEnd: number;
   /** Folded words of all the names, titles and particles left out. */
   readonly names: readonly string[];
   /** The same, one list a person. */
@@ -43,22 +44,22 @@ function helloOn(own: string, folded: string, line: Line, spoken: readonly Phras
   if (!hello) return undefined;
   const named = namesIn(own, folded, { start: hello.end, end: line.end }, spoken, others, false);
   if (named.kind === 'nobody' && hello.needsName) return undefined;
-  return greetingFrom(named, hello.start, Math.max(hello.end, named.end), folded, line, false);
+  return greetingFrom(named, hello, Math.max(hello.end, named.end), folded, line, false);
 }
 
 /** "Phillip," or "All -" on a line of its own, or "George, could you …". */
 function bareOn(own: string, folded: string, line: Line, spoken: readonly Phrases[]): Greeting | undefined {
   const named = namesIn(own, folded, line, spoken, [], true);
   if (named.kind === 'nobody') return undefined;
-  const greeting = greetingFrom(named, line.start, named.end, folded, line, true);
+  const greeting = greetingFrom(named, { start: line.start, end: line.start }, named.end, folded, line, true);
   if (greeting.endsLine) return isMarked(folded, named.end, line.end) || named.kind === 'plural' || named.kind === 'generic' ? greeting : undefined;
   const speaksToOne = (phrases: Phrases): boolean => find(folded.slice(named.end, line.end), phrases.neutralYou).length > 0;
   return folded.charAt(named.end) === ',' && spoken.some(speaksToOne) ? greeting : undefined;
 }
 
-function greetingFrom(named: Named, start: number, end: number, folded: string, line: Line, isBare: boolean): Greeting {
+function greetingFrom(named: Named, { start, end: helloEnd }: Line, end: number, folded: string, line: Line, isBare: boolean): Greeting {
   const { kind, persons, titles } = named;
-  return { kind, start, end, names: persons.flat(), persons, titles, isBare, endsLine: !/[^\s,:;.!?)'"*_-]/.test(folded.slice(end, line.end)) };
+  return { kind, start, end, helloEnd, names: persons.flat(), persons, titles, isBare, endsLine: !/[^\s,:;.!?)'"*_-]/.test(folded.slice(end, line.end)) };
 }
 
 /** "Good morning, dear": every greeting word in a row from the start of the line. */
@@ -76,7 +77,7 @@ function hellosAt(folded: string, line: Line, all: readonly Phrases[]): { start:
 /** The longest phrase that opens the text, only marks before it. */
 function longestAt(text: string, all: readonly Phrases[], group: (phrases: Phrases) => PhraseGroup): Hit | undefined {
   const head = text.slice(0, 60);
-  const hits = all.flatMap((phrases) => find(head, group(phrases)).slice(0, 1)).filter((hit) => wordsOf(head.slice(0, hit.start)).length === 0);
+  const hits = all.flatMap((phrases) => findFirst(head, group(phrases)) ?? []);
   return hits.sort((a, b) => b.end - a.end)[0];
 }
 

@@ -12,9 +12,9 @@ export interface Namesake {
   readonly name: string;
 }
 
-const TITLES: ReadonlySet<string> = new Set('dr,doctor,mr,mrs,ms,miss,prof,professor,sir,dame,herr,frau,sr,sra,srta,don,dona,dott,ing,mme,mlle,monsieur,madame,phd,md,jr,sr,ii,iii,esq,mba,llc,inc,ltd,gmbh,ag,sa,srl,bv,ood,eood'.split(','));
+export const TITLES: ReadonlySet<string> = new Set('dr,doctor,mr,mrs,ms,miss,prof,professor,sir,dame,herr,frau,sr,sra,srta,don,dona,dott,ing,mme,mlle,monsieur,madame,phd,md,jr,sr,ii,iii,esq,mba,llc,inc,ltd,gmbh,ag,sa,srl,bv,ood,eood'.split(','));
 /** Mailboxes of a task, not of a person: any name may stand behind them. */
-const ROLES = /^(?:info|sales|contact|office|admin|support|hello|team|mail|post|service|kontakt|contacto|ventas|bureau|hr|jobs|press|billing|accounts?|help|marketing|enquir(?:y|ies)|no-?reply)\b/;
+export const ROLES = /^(?:info|sales|contact|office|admin|support|hello|team|mail|post|service|kontakt|contacto|ventas|bureau|hr|jobs|press|billing|accounts?|help|marketing|enquir(?:y|ies)|no-?reply)\b/;
 /** A bare initial proves little; shorter pieces of a local part prove nothing. */
 const SHORTEST_STEM = 3;
 

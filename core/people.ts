@@ -1,6 +1,8 @@
 import { namesOf, normalAddress, organisationOf } from './address';
 import type { Address, Letter, Reader } from './letter';
 import { acquaintance, memorySpan, type Memory } from './memory';
+import { sameName } from './names';
+import { identitiesOf } from './twins';
 
 export type Standing = 'self' | 'colleague' | 'known' | 'stranger' | 'unknown';
 
@@ -29,13 +31,23 @@ export function peopleOf(letter: Letter, memory: Memory): Person[] {
   const at = new Map<string, number>();
   letter.readers.forEach((reader, index) => {
     const person = personOf(letter, memory, reader, index);
-    const keys = [person.address, ...(person.names.length > 1 && reader.name ? [[...person.names].sort().join(' ')] : [])];
-    const known = keys.map((key) => at.get(key)).find((one) => one !== undefined);
+    const keys = identitiesOf({ ...reader, address: person.address });
+    const twin = keys.map((key) => at.get(key)).find((one) => one !== undefined);
+    // The same local part under two full names is two people.
+    const known = twin !== undefined && !haveDifferentNames(people[twin], person) ? twin : undefined;
     keys.forEach((key) => at.set(key, known ?? people.length));
     if (known === undefined) people.push(person);
     else people[known] = joined(people[known] ?? person, person);
   });
   return people;
+}
+
+function haveDifferentNames(a: Person | undefined, b: Person): boolean {
+  return a !== undefined && a.address !== b.address && isFullName(a) && isFullName(b) && !sameName(a.names, b.names);
+}
+
+function isFullName({ name, names }: Person): boolean {
+  return names.length > 1 && name !== '' && !name.includes('@');
 }
 
 const STANDINGS: readonly Standing[] = ['stranger', 'unknown', 'known', 'colleague', 'self'];

@@ -33,8 +33,9 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
   const greeting = greetingOf(own, folded, spoken, others);
   const singular = hits((one) => one.singularYou);
   const plural = inOrder([...hits((one) => one.pluralYou, false), ...hits((one) => one.openMarks, false)]);
-  const personalClaims = hits((one) => one.personalClaims);
-  const exclusiveClaims = hits((one) => one.exclusiveClaims);
+  const claims = (group: (one: Phrases) => PhraseGroup): Hit[] => hits(group).filter((hit) => hit.sureness > 0);
+  const personalClaims = claims((one) => one.personalClaims);
+  const exclusiveClaims = claims((one) => one.exclusiveClaims);
   return {
     kind: kindOf(greeting, [...singular, ...personalClaims, ...exclusiveClaims], plural),
     ...(greeting ? { greeting } : {}),

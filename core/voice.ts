@@ -1,10 +1,15 @@
 import type { Register } from './register';
+import type { Hit } from './text/find';
 
 /** Whom the letter speaks to, as far as its text tells: one reader, perhaps one, everybody — or it does not say. */
 export type Voice = 'one' | 'perhaps-one' | 'all' | 'unsaid';
 
 /** Fewer own words than this are a note; only a claim or a name makes a note personal. */
 const FEWEST_WORDS = 20;
+/** A letter that sells does so at once: what stands below is an essay, a contract or an article somebody pasted. */
+const EARLY_UNITS = 1_500;
+/** Without a greeting only the words speak, and one or two stand in any text about business. */
+const COLD_ALONE = 3;
 
 /**
  * Structure first: the form of a letter (a greeting to one, or to nobody, on a line of its own) says more than its words;
@@ -13,13 +18,15 @@ const FEWEST_WORDS = 20;
 export function voiceOf(register: Register, words: number): Voice {
   const { greeting, personalClaims, exclusiveClaims, pitches, sharedContext, singular, kind } = register;
   if (kind === 'open') return 'all';
-  const cold = [...personalClaims, ...exclusiveClaims].filter((claim) => claim.sureness === 2).length + pitches.length;
+  const first = greeting?.end ?? [...pitches, ...personalClaims, ...exclusiveClaims].reduce((least, hit) => Math.min(least, hit.start), Infinity);
+  const isEarly = (hit: Hit): boolean => hit.start < first + EARLY_UNITS;
+  const cold = [...personalClaims, ...exclusiveClaims, ...pitches].filter((hit) => hit.sureness === 2 && isEarly(hit)).length;
   if (exclusiveClaims.some((claim) => claim.sureness === 2)) return 'one';
   if (greeting?.kind === 'name' || greeting?.kind === 'title') {
     const isSure = kind === 'personal' && (!greeting.isBare || sharedContext.length === 0 || cold >= 2);
     return isSure ? 'one' : 'perhaps-one';
   }
   if (greeting?.kind === 'nobody' || greeting?.kind === 'generic') return words >= FEWEST_WORDS && greeting.endsLine ? 'one' : 'perhaps-one';
-  if (cold >= 2 && cold > sharedContext.length) return 'one';
+  if (cold >= COLD_ALONE && cold > sharedContext.length) return 'one';
   return cold + singular.length > 0 ? 'perhaps-one' : 'unsaid';
 }

@@ -8,6 +8,7 @@ import { nl } from './nl';
 import { pt } from './pt';
 import type { Phrases } from './phrases';
 
+export { firstContact, type FirstContactPhrases } from './first-contact';
 export type { Language, LetterPhrases, Phrases } from './phrases';
 
 /** The mail languages we read; the first stands in where a letter's language is not known. */

@@ -4,7 +4,7 @@ export type Language = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'it' | 'nl' | 'bg';
 
 /**
  * What we look for in a mail of one language: data only, folded, NFC, sorted, no pattern syntax but the choices of find.ts ("only/just for you").
- * Sureness 2 proves by itself, 1 counts together with others, 0 only serves to read.
+ * Sureness 2 proves by itself, 1 counts together with others, 0 only serves to read; among claims a 0 guards: "if only you" is no "only you".
  */
 export interface Phrases {
   readonly language: Language;
@@ -16,7 +16,7 @@ export interface Phrases {
   readonly pluralNames: PhraseGroup;
   /** After a greeting, they stand for whoever reads: "there", "sir or madam". */
   readonly genericNames: PhraseGroup;
-  /** They open a line as a name would, but are none: "thanks", "monday". */
+  /** They open a line as a name would, but are none, beside the common words of the language: "monday"; 1 is a common word that is a name too ("will"). */
   readonly notNames: PhraseGroup;
   /** "and" between names. */
   readonly and: PhraseGroup;
@@ -44,13 +44,28 @@ export interface Phrases {
   readonly letter: LetterPhrases;
 }
 
+/** {name}, {names}, {firm} and {count} are filled in; square brackets are blanks for the writer, and every line with a blank is held as an open slot. */
+/** {name}, {names}, {firm} and {count} are filled in; square brackets are blanks for the writer, and every line with a blank is held as an open slot. */
+/** {name}, {names}, {firm} and {count} are filled in; square brackets are blanks for the writer, and every line with a blank is held as an open slot. */
+/** {name}, {names}, {firm} and {count} are filled in; square brackets are blanks for the writer, and every line with a blank is held as an open slot. */
+/** {name}, {names}, {firm} and {count} are filled in; square brackets are blanks for the writer, and every line with a blank is held as an open slot. */
 export interface LetterPhrases {
   readonly greetOne: string;
   readonly greetNobody: string;
   readonly greetAll: string;
   readonly and: string;
-  /** Says who gets it and why; ends in a blank for the why. */
+  /** Says who gets it and why; ends in a blank for the why. Its count may be left out, with the brackets around it. */
   readonly honestLine: string;
   /** A question only the writer can answer, for a separate letter. */
   readonly openLine: string;
+  /** Stands for a reader whose name is not known. */
+  readonly somebody: string;
+  /** Says who is invited. */
+  readonly whoComes: string;
+  readonly fromFirm: string;
+  readonly more: string;
+  /** The blank under a reader's question. */
+  readonly answerLine: string;
+  /** In their place where the letter has one of the words of `you`: "du", "tu", "ти"; where that makes no difference there is none. */
+  readonly familiar?: Partial<Pick<LetterPhrases, 'greetOne' | 'greetNobody' | 'greetAll' | 'honestLine' | 'whoComes'>> & { readonly you: string };
 }

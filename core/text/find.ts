@@ -11,43 +11,82 @@ export interface Hit {
   readonly sureness: Sureness;
 }
 
-/** The choices for each word of a phrase; between the words stand blanks in the text. */
-interface Needle { readonly words: readonly (readonly string[])[]; readonly sureness: Sureness }
-/** Needles by the first token of any of their spellings. */
-type Index = ReadonlyMap<string, readonly Needle[]>;
+/** The choices for each word of a phrase; between the words stand blanks in the text. Read only when its first token is met. */
+interface Needle { readonly phrase: string; readonly sureness: Sureness; words?: readonly (readonly string[])[] }
+/** Needles by the first token of any of their spellings, or by its stem when that is open ended. */
+interface Index { readonly tokens: ReadonlyMap<string, readonly Needle[]>; readonly stems: ReadonlyMap<string, readonly Needle[]>; readonly lengths: readonly number[]; readonly order: number }
 const indexes = new WeakMap<PhraseGroup, Index>();
+/** First token → the groups that have it, of all groups ever looked for: a text's tokens are looked up once for all of them. */
+const everywhere = new Map<string, Index[]>();
 
 /** Token → where it stands in the text. */
 type Places = ReadonlyMap<string, readonly number[]>;
-/** All groups are looked for in one text after another: its tokens are read once. */
-let latest: { readonly text: string; readonly places: Places } | undefined;
+/** The text read last, and which of its tokens may begin a phrase of a group; groups met later are not in it. */
+interface Reading { readonly text: string; readonly places: Places; readonly tokens: ReadonlyMap<Index, readonly string[]>; readonly groups: number }
+let latest: Reading | undefined;
+let groups = 0;
 const SHORTEST_KEPT = 200;
 
 /**
  * Every phrase of the group in the folded text, at word boundaries, in order; any run of blanks counts as one, and one line break may
  * stand among them; the longest at a place wins, and none overlaps the one before. A phrase must begin with a letter or digit.
- * A key may offer choices: "only/just for/with you" is four phrases, and "_" is a blank inside one choice. That is the whole notation:
- * no choice is empty and nothing nests, so a key can be read aloud.
+ * A key may offer choices: "only/just for/with you" is four phrases, and "_" is a blank inside one choice. A choice that ends in "~" takes any
+ * ending ("escolhid~"), "-" leaves its word out, and "…" lets up to four words of the same sentence stand between two others.
+ * That is the whole notation: nothing nests, so a key can be read aloud.
  */
 export function find(folded: string, group: PhraseGroup): Hit[] {
-  const places = placesOf(folded);
+  const index = indexOf(group);
+  const { tokens, stems, lengths } = index;
+  const reading = readingOf(folded);
+  const { places } = reading;
   const found: Hit[] = [];
-  for (const [token, needles] of indexOf(group)) {
-    for (const start of places.get(token) ?? []) {
+  const look = (starts: readonly number[] | undefined, needles: readonly Needle[] | undefined): void => {
+    if (!starts || !needles) return;
+    for (const start of starts) {
       const hit = hitAt(folded, start, needles);
       if (hit) found.push(hit);
     }
-  }
+  };
+  if (index.order < reading.groups) for (const token of reading.tokens.get(index) ?? []) look(places.get(token), tokens.get(token));
+  else if (tokens.size < places.size) tokens.forEach((needles, token) => { look(places.get(token), needles); });
+  else places.forEach((starts, token) => { look(starts, tokens.get(token)); });
+  if (lengths.length > 0) places.forEach((starts, token) => { for (const length of lengths) if (token.length >= length) look(starts, stems.get(token.slice(0, length))); });
+  if (found.length < 2) return found;
   let free = 0;
-  return found.sort((a, b) => a.start - b.start).filter((hit) => {
+  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter((hit) => {
     const isFree = hit.start >= free;
     if (isFree) free = hit.end;
     return isFree;
   });
 }
 
+/** The longest phrase of the group that stands at the text's first word. */
+export function findFirst(folded: string, group: PhraseGroup): Hit | undefined {
+  let start = 0;
+  while (start < folded.length && !isWordUnit(folded.charCodeAt(start))) start++;
+  const token = folded.slice(start, endOfToken(folded, start));
+  const { tokens, stems, lengths } = indexOf(group);
+  const needles = lengths.reduce<readonly Needle[]>((all, length) => [...all, ...(stems.get(token.slice(0, length)) ?? [])], tokens.get(token) ?? []);
+  return needles.length > 0 ? hitAt(folded, start, needles) : undefined;
+}
+
+function readingOf(text: string): Reading {
+  if (latest?.text === text) return latest;
+  const places = placesOf(text);
+  if (text.length < SHORTEST_KEPT) return { text, places, tokens: new Map(), groups: 0 };
+  const tokens = new Map<Index, string[]>();
+  places.forEach((_, token) => {
+    for (const index of everywhere.get(token) ?? []) {
+      const known = tokens.get(index);
+      if (known) known.push(token);
+      else tokens.set(index, [token]);
+    }
+  });
+  latest = { text, places, tokens, groups };
+  return latest;
+}
+
 function placesOf(text: string): Places {
-  if (latest?.text === text) return latest.places;
   const places = new Map<string, number[]>();
   for (let i = 0; i < text.length; ) {
     const end = endOfToken(text, i);
@@ -59,7 +98,6 @@ function placesOf(text: string): Places {
     }
     i = end + 1;
   }
-  if (text.length >= SHORTEST_KEPT) latest = { text, places };
   return places;
 }
 
@@ -67,38 +105,74 @@ function hitAt(folded: string, start: number, needles: readonly Needle[]): Hit |
   let end = -1;
   let sureness: Sureness = 0;
   for (const needle of needles) {
-    const reach = endOfMatch(folded, start, needle.words, 0);
+    const reach = endOfMatch(folded, start, needle.words ??= choicesIn(needle.phrase), 0);
     if (reach < 0 || reach < end || (reach === end && needle.sureness <= sureness)) continue;
     end = reach;
     sureness = needle.sureness;
   }
-  return end < 0 ? undefined : { start, end, phrase: folded.slice(start, end).replace(/\s+/g, ' '), sureness };
+  if (end < 0) return undefined;
+  const phrase = folded.slice(start, end);
+  return { start, end, phrase: /\s\s|[^\S ]/.test(phrase) ? phrase.replace(/\s+/g, ' ') : phrase, sureness };
 }
 
-/** Where the longest spelling that stands at `start` ends, or -1. */
-function endOfMatch(folded: string, start: number, words: Needle['words'], w: number): number {
+/** Where the longest spelling from word `w` on that stands at `start` ends, or -1. */
+function endOfMatch(folded: string, start: number, words: readonly (readonly string[])[], w: number): number {
+  if (words[w]?.[0] === GAP) return endAfterGap(folded, start, words, w + 1);
   let longest = -1;
   for (const choice of words[w] ?? []) {
+    if (choice === '-') longest = Math.max(longest, endOfMatch(folded, start, words, w + 1));
     const at = endOfChoice(folded, start, choice);
     if (at < 0) continue;
-    if (w === words.length - 1) longest = Math.max(longest, isInWord(folded, at) ? -1 : at);
-    else {
-      const next = skipBlank(folded, at);
+    if (mayEndBefore(words, w + 1) && !isInWord(folded, at)) longest = Math.max(longest, at);
+    if (w + 1 < words.length) {
+      const next = words[w + 1]?.[0] === GAP ? skipMarks(folded, at) : skipBlank(folded, at);
       if (next > at) longest = Math.max(longest, endOfMatch(folded, next, words, w + 1));
     }
   }
   return longest;
 }
 
+function mayEndBefore(words: readonly (readonly string[])[], w: number): boolean {
+  for (let i = w; i < words.length; i++) if (!words[i]?.includes('-')) return false;
+  return true;
+}
+
+const GAP = '…';
+const MOST_BETWEEN = 4;
+
+function endAfterGap(folded: string, start: number, words: readonly (readonly string[])[], w: number): number {
+  for (let between = 0, at = start; between <= MOST_BETWEEN; between++) {
+    const reach = endOfMatch(folded, at, words, w);
+    const end = endOfToken(folded, at);
+    const next = skipMarks(folded, end);
+    if (reach >= 0 || next === end) return reach;
+    at = next;
+  }
+  return -1;
+}
+
+/** Blanks and the marks that stand inside a sentence. */
+function skipMarks(folded: string, from: number): number {
+  const marks = /^[\s,'"()…-]+/.exec(folded.slice(from, from + MOST_BLANKS))?.[0] ?? '';
+  return /\n\s*\n/.test(marks) ? from : from + marks.length;
+}
+
 function endOfChoice(folded: string, start: number, choice: string): number {
-  if (!choice.includes(' ')) return folded.startsWith(choice, start) ? start + choice.length : -1;
+  if (!choice.includes(' ')) return endOfPiece(folded, start, choice);
   let at = start;
   for (const piece of choice.split(' ')) {
     const from = at === start ? at : skipBlank(folded, at);
-    if ((from === at && at !== start) || !folded.startsWith(piece, from)) return -1;
-    at = from + piece.length;
+    const end = from === at && at !== start ? -1 : endOfPiece(folded, from, piece);
+    if (end < 0) return -1;
+    at = end;
   }
   return at;
+}
+
+function endOfPiece(folded: string, start: number, piece: string): number {
+  const stem = piece.endsWith('~') ? piece.slice(0, -1) : piece;
+  if (!folded.startsWith(stem, start)) return -1;
+  return stem === piece ? start + piece.length : endOfToken(folded, start + stem.length);
 }
 
 function isInWord(folded: string, at: number): boolean {
@@ -130,16 +204,40 @@ function endOfToken(folded: string, start: number): number {
 function indexOf(group: PhraseGroup): Index {
   const known = indexes.get(group);
   if (known) return known;
-  const needles = new Map<string, Needle[]>();
-  for (const key of Object.keys(group)) {
-    const words = key.split(' ').map((word) => word.split('/').map((choice) => choice.replace(/_/g, ' ')));
-    const needle = { words, sureness: group[key] ?? 0 };
-    for (const token of new Set((words[0] ?? []).map((choice) => choice.slice(0, endOfToken(choice, 0))))) {
-      const same = needles.get(token);
+  const tokens = new Map<string, Needle[]>();
+  const stems = new Map<string, Needle[]>();
+  for (const phrase of Object.keys(group)) {
+    const blank = phrase.indexOf(' ');
+    const needle: Needle = { phrase, sureness: group[phrase] ?? 0 };
+    for (const token of firstsOf(blank < 0 ? phrase : phrase.slice(0, blank))) {
+      const isStem = token.endsWith('~');
+      const needles = isStem ? stems : tokens;
+      const start = isStem ? token.slice(0, -1) : token;
+      const same = needles.get(start);
       if (same) same.push(needle);
-      else needles.set(token, [needle]);
+      else needles.set(start, [needle]);
     }
   }
-  indexes.set(group, needles);
-  return needles;
+  const made = { tokens, stems, lengths: [...new Set([...stems.keys()].map((stem) => stem.length))], order: groups++ };
+  indexes.set(group, made);
+  tokens.forEach((_, token) => {
+    const same = everywhere.get(token);
+    if (same) same.push(made);
+    else everywhere.set(token, [made]);
+  });
+  return made;
+}
+
+function choicesIn(phrase: string): string[][] {
+  return phrase.split(' ').map((word) => word.split('/').map((choice) => choice.replace(/_/g, ' ')));
+}
+
+function firstsOf(word: string): readonly string[] {
+  return word.includes('/') ? [...new Set(word.split('/').map(firstOf))] : [firstOf(word)];
+}
+
+/** The first token of a choice, its "~" kept. */
+function firstOf(choice: string): string {
+  const end = endOfToken(choice, 0);
+  return choice.slice(0, choice.charAt(end) === '~' ? end + 1 : end);
 }

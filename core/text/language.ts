@@ -11,9 +11,14 @@ for (const language of LANGUAGES) {
   for (const word of new Set(LANGUAGE_WORDS[language].split(' '))) LISTED.set(word, [...(LISTED.get(word) ?? []), language]);
 }
 
+/** Whether the language has it among its function words and the commonest words of letters. */
+export function isCommonWord(word: string, language: Language): boolean {
+  return LISTED.get(word)?.includes(language) ?? false;
+}
+
 /** Letters and endings that few of the languages share, for words that are in no list. */
 const HINTS: readonly (readonly [RegExp, readonly Language[]])[] = [
-  [/ñ|(?:ción|ciones|idad|aje)$/, ['es']],
+  [/ñ|(?:ión|ciones|idad|aje|ieron)$/, ['es']],
   [/ã|õ|(?:ção|ções|agem|inho|nho|nha)$|lh[aeo]/, ['pt']],
   [/ç/, ['pt', 'fr']],
   [/œ|û|(?:eux|eau|aux|ez|oir|ais|ait|ent|ique|tion)$/, ['fr']],
@@ -36,7 +41,9 @@ const TIED: Readonly<Record<string, readonly Language[]>> = {
 const FOREIGN = /[ыэёіїєґјљњђћџѓќѕěščřžůýąęłńśźżışğțșăåøæőűđ]|ь(?!о)/;
 /** Russian, Serbian and Macedonian share these with Bulgarian; the words behind them they do not. */
 const SHARED_CYRILLIC = /^(?:[ивс]|на|за|от|не|по|до|но|или|как|да|то|му|се|си)$/;
-const NOT_BULGARIAN = /^(?:что|чтобы|это|для|он|она|они|его|мы|если|уже|можно|нет|из|[ук]|был|была|быть)$/;
+/** Russian, Ukrainian and Macedonian, and Swedish beside German. */
+const NOT_OURS = /^(?:och|att|är|inte|för|со|во|од|ова|овој|оваа|дека|што|како|нема|биде|что|чтобы|это|для|он|она|они|его|мы|если|уже|можно|нет|из|[ук]|был|была|быть)$/;
+const ASCII = /^[\0-\x7f]*$/;
 const CYRILLIC = /[\u0400-\u04ff]/;
 
 const MOST_UNITS = 20_000;
@@ -52,6 +59,7 @@ const SHORT_LEAD = 3;
 export function languageOf(folded: string): Language | undefined {
   const words = lettersIn(folded.slice(0, MOST_UNITS));
   const scores = scoresOf(words);
+  if (/[¿¡]/.test(folded)) scores.es++;
   const [best, second] = [...LANGUAGES].sort((a, b) => scores[b] - scores[a]);
   if (!best || !second || words.length === 0) return undefined;
   const isShort = words.length < FEWEST_WORDS;
@@ -76,11 +84,12 @@ function scoresOf(words: readonly string[]): Scores {
     for (const language of languages) scores[language] += weight / languages.length;
   };
   for (const word of words) {
-    if (FOREIGN.test(word) || NOT_BULGARIAN.test(word)) {
+    const isAscii = ASCII.test(word);
+    if ((!isAscii && FOREIGN.test(word)) || NOT_OURS.test(word)) {
       for (const language of LANGUAGES) scores[language]--;
       continue;
     }
-    if (CYRILLIC.test(word)) {
+    if (!isAscii && CYRILLIC.test(word)) {
       scores.bg += SHARED_CYRILLIC.test(word) ? 0.6 : LISTED.has(word) ? 1 : word.includes('ъ') || word.endsWith('ят') ? 0.6 : 0.1;
       continue;
     }

@@ -3,7 +3,7 @@ import { find, type PhraseGroup } from '../../core/text/find';
 import { fold } from '../../core/text/fold';
 
 const groupsOf = (one: Phrases): [string, PhraseGroup][] => Object.entries(one).filter(([name, group]) => typeof group === 'object' && name !== 'letter') as [string, PhraseGroup][];
-const spellings = (key: string): string[] => key.split(' ').reduce((begun, word) => begun.flatMap((start) => word.split('/').map((choice) => `${start} ${choice.replace(/_/g, ' ')}`.trim())), ['']);
+const spellings = (key: string): string[] => key.split(' ').reduce((begun, word) => begun.flatMap((start) => word.split('/').map((choice) => `${start} ${choice === '-' ? '' : choice.replace(/[_~]/g, (mark) => (mark === '_' ? ' ' : ''))}`.replace(/ +/g, ' ').trim())), ['']);
 const all = phrases.flatMap((one) => groupsOf(one).map(([name, group]): [string, string, PhraseGroup] => [one.language, name, group]));
 
 test.each(all)('%s %s is sorted, folded and plain', (_language, _name, group) => {

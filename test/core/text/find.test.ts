@@ -4,7 +4,7 @@ import { fold } from '../../../core/text/fold';
 import { wordsOf } from '../../../core/text/words';
 
 const group: PhraseGroup = {
-  'à bientôt': 1, "aujourd'hui": 1, "don't": 1, 'follow up': 1, 'follow-up': 1, 'i hope': 0, 'i hope this finds you well': 2, "j'espère": 1, 'your company': 2, 'вашата фирма': 2,
+  'à bientôt': 1, "aujourd'hui": 1, "don't": 1, 'follow up': 1, 'follow-up': 1, 'i hope': 0, 'i hope this finds you well': 2, "j'espère": 1, 'your company': 2, 'вашата фирма': 2, 'escolhid~ -/só para/por você/si -/mesmo': 2,
 };
 
 /** The text with each hit in ⟦…⟧. */
@@ -25,6 +25,7 @@ test.each([
   ['За ⟦Вашата фирма⟧.'],
   ['⟦Ｙｏｕｒ　ｃｏｍｐａｎｙ⟧'],
   [`İ ⟦your company⟧ İ`],
+  ['⟦Escolhida para si⟧, ⟦escolhidos só por você mesmo⟧, ⟦escolhid por si⟧ e escolhido, escolhida só'],
   ['⟦i hope⟧ ⟦i hope⟧⟦'.replace(/⟦$/, '')],
 ])('phrases in %j', (expected) => expect(shown(expected.replace(/[⟦⟧]/g, ''))).toBe(expected));
 
@@ -65,3 +66,12 @@ test.each([
   ['нами\u200dто', ['нами\u200dто']],
   ['', []],
 ])('words of %j', (text, words) => expect(wordsOf(text).map((word) => word.text)).toEqual(words));
+
+test.each([
+  ['Please ⟦keep it between us⟧.'], ['⟦Keep all of this strictly between us⟧'], ['⟦keep, please, between us⟧'], ['⟦keep between us⟧'],
+  ['Keep it. Between us'], ['keep it\n\nbetween us'], ['keep one two three four five between us'],
+])('a gap in %j', (expected) => {
+  const [hit] = find(fold(expected.replace(/[⟦⟧]/g, '')), { 'keep … between us': 2 });
+  const marked = /⟦([^⟦⟧]{0,99})⟧/.exec(expected)?.[1];
+  expect(hit?.phrase).toBe(marked === undefined ? undefined : fold(marked));
+});

@@ -3,26 +3,69 @@ import { placeholdersIn } from '../../../core/text/placeholders';
 
 describe('a slot left open', () => {
   test.each([
-    ['*|FNAME|*', 'first-name'], ['{{first_name}}', 'first-name'], ['{{ contact.FIRSTNAME or "Friend" }}', 'first-name'], ['{{lead.First Name:default=friend}}', 'first-name'],
-    ['%%FirstName%%', 'first-name'], ['{!Contact.FirstName}', 'first-name'], ['{{{Recipient.FirstName}}}', 'first-name'], ['${Contacts.First Name}', 'first-name'],
-    ['$[FNAME|friend]$', 'first-name'], ['{$name}', 'name'], ['%FIRSTNAME%', 'first-name'], ['%recipient.first_name%', 'first-name'], ['[firstname,fallback=there]', 'first-name'],
-    ['[[FIRSTNAME OR "Friend"]]', 'first-name'], ['[MERGE_FIRST_NAME]', 'first-name'], ['#firstname#', 'first-name'], ['##name##', 'name'], ['@FIRSTNAME@', 'first-name'],
-    ['::subscriber.first_name::', 'first-name'], ['((fullname))', 'name'], ['{contactfield=firstname|there}', 'first-name'], ['{First Name:1:meff}', 'first-name'],
-    ['{{${first_name} | default: "hi"}}', 'first-name'], ['{%=lead.city%}', 'place'], ['<%= user.name %>', 'name'], ['«FirstName»', 'first-name'], ['<<Company>>', 'company'],
-    ['<First Name>', 'first-name'], ['<INSERT NAME>', 'name'], ['[Your Name]', 'sender'], ['[Company]', 'company'], ['[insert link here]', 'link'], ['(insert company name)', 'company'],
-    ['-firstName-', 'first-name'], ['[X]', 'other'], ['[Prénom]', 'first-name'], ['[Nom de l’entreprise]', 'company'], ['[Vorname]', 'first-name'], ['[Firma]', 'company'],
-    ['[Nombre]', 'first-name'], ['[Nome da empresa]', 'first-name'], ['[Voornaam]', 'first-name'], ['[Име]', 'first-name'], ['[what you liked about their work]', 'other'],
-    ['[article / talk / project]', 'topic'],
+    // Mail-merge tools, in the order of their families.
+    ['*|FNAME|*', 'first-name'], ['*|FNAME:friend|*', 'first-name'], ['_|FNAME|_', 'first-name'], ['{{first_name}}', 'first-name'], ['{{FIRST_NAME}}', 'first-name'], ['{{ name }}', 'name'],
+    ['{{contact.firstname}}', 'first-name'], ['{{ contact.FIRSTNAME or "Friend" }}', 'first-name'], ['{{ subscriber.first_name }}', 'first-name'],
+    ["{{ first_name|default:'there' }}", 'first-name'], ['{{FirstName||there}}', 'first-name'], ['{{contact.first_name, fallback=Customer}}', 'first-name'],
+    ['{{lead.First Name:default=friend}}', 'first-name'], ['{%=lead.city%}', 'place'], ['{{Recipient.FirstName}}', 'first-name'], ['%%first_name%%', 'first-name'],
+    ['%%FirstName%%', 'first-name'], ['%%=v(@name)=%%', 'name'], ['%%[ name ]%%', 'name'], ['{!Contact.FirstName}', 'first-name'], ['{!Contact.FirstName, "there"}', 'first-name'],
+    ['{{{Recipient.FirstName}}}', 'first-name'], ['{!Contact:First Name;Customer}', 'first-name'], ['${Contacts.First Name}', 'first-name'], ['$[FNAME|friend]$', 'first-name'],
+    ['{$name}', 'name'], ['%FIRSTNAME%', 'first-name'], ['%recipient.first_name%', 'first-name'], ['-firstName-', 'first-name'], ['--name--', 'name'],
+    ['[firstname,fallback=there]', 'first-name'], ['[fullname]', 'name'], ['[[FIRSTNAME OR "Friend"]]', 'first-name'], ['[[contact.firstName | default: "x"]]', 'first-name'],
+    ['[[domain]]', 'company'], ['[MERGE_FIRST_NAME]', 'first-name'], ['[TO_NAME]', 'name'], ['[FirstName]', 'first-name'], ['[CompanyCity]', 'company'],
+    ['#firstname#', 'first-name'], ['##name##', 'name'], ['@FIRSTNAME@', 'first-name'], ['@firstname', 'first-name'], ['::subscriber.first_name::', 'first-name'], ['((fullname))', 'name'],
+    ['{contactfield=firstname|there}', 'first-name'], ['{contact.firstName | fallback}', 'first-name'], ['{First Name:1:meff}', 'first-name'], ['{FirstName|there}', 'first-name'],
+    ['{{${first_name} | default: "hi"}}', 'first-name'], ['{{icebreaker}}', 'other'], ['{{AI:one kind word|hello}}', 'other'], ['{{day_of_week}}', 'date'],
+    ['{{#if name}}', 'name'], ['{% if name %}', 'name'], ['[% name %]', 'name'], ['<%= user.name %>', 'name'], ['<?= $name ?>', 'name'], ['#{name}', 'name'], ['${name}', 'name'], ['$!{lead.name}', 'name'],
+    ['$name', 'name'], ['«FirstName»', 'first-name'], ['{ MERGEFIELD FirstName \\f " " }', 'first-name'], ['<<Company>>', 'company'],
+    // By hand.
+    ['<First Name>', 'first-name'], ['<INSERT NAME>', 'name'], ['[Your Name]', 'sender'], ['[Company]', 'company'], ['[insert link here]', 'link'], ['[X]', 'other'],
+    ['(insert company name)', 'company'], ['(First Name)', 'first-name'], ['(company name)', 'company'], ['[___]', 'other'], ['[X%]', 'other'], ['@@NAME@@', 'name'], ['$$FirstName$$', 'first-name'], ['|NAME|', 'name'], ['{ first_name }', 'first-name'], ['%first_name|there%', 'first-name'], ['%name1%', 'name'], ['YOUR_NAME_HERE', 'sender'], ['FIRST_NAME', 'first-name'], ['FNAME', 'first-name'],
+    ['INSERT COMPANY NAME', 'company'], ['[what you liked about their work]', 'other'], ['[article / talk / project]', 'topic'], ['[What made you write?]', 'other'],
+    // In other languages.
+    ['[Prénom]', 'first-name'], ['[Nom de l’entreprise]', 'company'], ['[Société]', 'company'], ['[Vorname]', 'first-name'], ['[Nachname]', 'last-name'], ['{Anrede}', 'title'], ['[Firma]', 'company'],
+    ['[Nombre]', 'first-name'], ['<Empresa>', 'company'], ['[Nome da empresa]', 'first-name'], ['{{Cognome}}', 'last-name'], ['[Azienda]', 'company'], ['[Voornaam]', 'first-name'], ['[Bedrijf]', 'company'],
+    ['[Име]', 'first-name'], ['«Фамилия»', 'last-name'], ['[Фирма]', 'company'], ['{Обръщение}', 'title'],
   ])('%s stands for %s', (token, slot) => {
-    expect(placeholdersIn('', `I wrote to ${token} today.`)).toMatchObject([{ part: 'body', token, slot }]);
+    expect(placeholdersIn('', `I wrote to ${token} today.`)).toMatchObject([{ place: 'body', token, slot, isSure: true }]);
+  });
+
+  test.each([
+    ['Dear First Name,', 'First Name'], ['Hi Firstname,', 'Firstname'], ['Hello XXX,', 'XXX'], ['Hola Nombre,', 'Nombre'], ['Lieber Vorname,', 'Vorname'], ['Здравейте Име,', 'Име'], ['Hi (name),', '(name)'], ['Dear Mr. XXX,', 'XXX'], ['Dear ABC Company,', 'ABC Company'], ['Dear ____,', '____'], ['Hi ......,', '......'],
+  ])('%s greets nobody', (line, token) => {
+    expect(placeholdersIn('', `${line}\n\nhow are you?`)).toMatchObject([{ token, start: line.indexOf(token) }]);
   });
 
   test('is said once a token, in the subject and in the text, with its place', () => {
     const subject = 'News for {{company}}';
-    const text = 'Dear {{name}}, {{name}} is a good name.';
+    const text = 'Dear {{name}}, {{name}} of {{company}} is a good name.';
     const found = placeholdersIn(subject, text);
-    expect(found.map(({ part, token }) => [part, token])).toEqual([['subject', '{{company}}'], ['body', '{{name}}']]);
-    for (const { part, start, end, token } of found) expect((part === 'subject' ? subject : text).slice(start, end)).toBe(token);
+    expect(found.map(({ place, token }) => [place, token])).toEqual([['subject', '{{company}}'], ['body', '{{name}}']]);
+    for (const { place, start, end, token } of found) expect((place === 'subject' ? subject : text).slice(start, end)).toBe(token);
+  });
+
+  test.each([
+    ['link', 'https://north.example/?n={{first_name}}', '{{first_name}}'], ['link', 'https://north.example/%7B%7Bfirst_name%7D%7D/a%20b', '{{first_name}}'], ['link', 'http://[insert link]', '[insert link]'],
+    ['picture', 'A card for *|FNAME|*', '*|FNAME|*'], ['attachment', 'Offer for [Company].pdf', '[Company]'], ['attachment', 'Offer_{{company}}.pdf', '{{company}}'],
+  ] as const)('is found in a %s: %s', (place, text, token) => {
+    expect(placeholdersIn('', 'Read this.', [{ place, text, start: 5, end: 9 }])).toMatchObject([{ place, token, start: 5, end: 9 }]);
+  });
+
+  test.each([
+    ['link', 'https://north.example/?filter[name]=a&b=%20name%20'], ['link', 'mailto:anna@north.example'], ['attachment', 'Offer (1 copy).pdf'], ['picture', '[image: logo.png]'], ['attachment', 'IMG_2031.JPG'],
+  ] as const)('is not in a %s: %s', (place, text) => {
+    expect(placeholdersIn('', '', [{ place, text, start: 0, end: 0 }])).toEqual([]);
+  });
+
+  test('in a letter with one certain slot, the other brackets are slots too', () => {
+    const tokens = (text: string): string[] => placeholdersIn('', text).map((one) => one.token);
+    expect(tokens('Dear [Name],\n\nyou will see [Gain 1] and [the second gain] as in [3].')).toEqual(['[Name]', '[Gain 1]', '[the second gain]']);
+    expect(tokens('Dear Anna,\n\nyou will see [Gain 1] and [the second gain] as in [3].')).toEqual([]);
+  });
+
+  test('in a mail about programs only what no program writes is sure', () => {
+    const text = 'Hi,\n\ncd /usr/local/src\nmake --prefix=/opt\nvi rc.conf\n\nthen set the [user] and {{name}}.\n';
+    expect(placeholdersIn('', text).map(({ token, isSure }) => [token, isSure])).toEqual([['[user]', false], ['{{name}}', true]]);
   });
 
   test.each(phrases.map((one) => [one.language, one] as const))('is what our own %s lines leave for the writer', (_language, { letter }) => {
@@ -34,8 +77,11 @@ describe('a slot left open', () => {
 
 test.each([
   'see [1] and [2]', '[EXTERNAL] read with care', 'ticket [ABC-123] is closed', 'he said [sic] so', 'a pause [...] and on', 'write to <anna@north.example>', 'see <https://north.example/a>',
-  'il a dit « bonjour » et rien', 'той каза „да“ и «добре»', 'a [link](https://north.example)', 'const x = {name: 1};', 'echo ${name} > out.txt', 'https://north.example/?q=%20name%20', 'if (x) { name(); }',
-  'it is 100% done and 20% late', 'use `{{name}}`? no: `{name}` is enough', '#hashtag and #two', 'arr[name] = 3', 'the [Fwd: party] mail', 'pictures: [image: cid:123]', 'a smile :-) and (almost) all', '{}', '[]', '[ ]', '{{}}', '%%', 'call me @anna',
+  'il a dit « bonjour » et rien', 'le mot « nom » est court', 'той каза „да“ и «добре»', 'думата «име» е къса', 'a [link](https://north.example)', 'const x = {name: 1};', 'echo ${name} > out.txt',
+  'https://north.example/?q=%20name%20', 'if (x) { name(); }', 'it is 100% done and 20% late', 'use `{{name}}`? no: `{name}` is enough', '#hashtag and #two', 'arr[name] = 3',
+  'the [Fwd: party with the team] mail', 'pictures: [image: cid:123]', 'a smile :-) and (almost) all', '{}', '[]', '[ ]', '{{}}', '%%', 'call me @anna', 'call (my contact) there',
+  'the seller (the "Company") pays', 'to [user]-[action]@north.example', 'built --with <name>', '%{name} and %{version}', 'My name:\nAnna', '[ What is he talking about? ]', 'we [they] agreed',
+  'Dear customer,', 'Hi Nick,', 'Dear Ms Name-Smith,', 'a price of $name(1)', 'RE: [north-list] the date',
 ])('nothing is left open in: %s', (text) => {
   const tokens = placeholdersIn('', `${text}\n`).map((one) => one.token).filter((token) => token !== '{{name}}');
   expect(tokens).toEqual([]);

@@ -1,0 +1,39 @@
+import { domainOf, organisationOf } from './address';
+import type { Address } from './letter';
+import { latin } from './latin';
+import { TITLES } from './names';
+
+/** A local part of fewer letters ("anna", "info") is many people's. */
+const SHORTEST_TELLING = 6;
+
+/**
+ * What one person's addresses have in common, as keys: two readers that share one are one person.
+ * A full name, in any order; a telling local part at any host (a corrected domain); a local part made from the name
+ * ("k..allen", "pallen", "allenp" of Phillip K. Allen) at the same organisation.
+ */
+export function identitiesOf({ address, name = '' }: Address): string[] {
+  const local = lettersOf(address.slice(0, Math.max(0, address.lastIndexOf('@'))));
+  const organisation = `@${organisationOf(address) === address ? domainOf(address) : organisationOf(address)}`;
+  const words = name.includes('@') ? [] : wordsOfName(name);
+  const [first = '', last = ''] = [words[0], words[words.length - 1]];
+  const keys = [address];
+  if (local.length >= SHORTEST_TELLING) keys.push(local);
+  if (local !== '') keys.push(local + organisation);
+  if (words.length < 2) return keys;
+  const initials = words.slice(0, -1).map((word) => word.charAt(0));
+  return [
+    ...keys, [...words].sort().join(' '), first + last, last + first,
+    ...initials.flatMap((initial) => [initial + last + organisation, last + initial + organisation]),
+  ];
+}
+
+/** "Allen, Phillip K." and "Dr. Phillip K. Allen" → phillip k allen; in letters every script shares. */
+function wordsOfName(name: string): string[] {
+  const comma = name.indexOf(',');
+  const inOrder = comma > 0 ? `${name.slice(comma + 1)} ${name.slice(0, comma)}` : name;
+  return inOrder.split(/[\s.]+/).map(lettersOf).filter((word) => word !== '' && !TITLES.has(word));
+}
+
+function lettersOf(text: string): string {
+  return latin(text.toLowerCase()).replace(/[^a-z\d\u0370-\uffff]/g, '');
+}

@@ -1,0 +1,52 @@
+import { languageTable } from '../cases';
+
+languageTable('en', [
+  ['⟦Hi Anna, Ben and Cleo⟧,\nx', 'names', 'anna|ben|cleo'], ['⟦Dear Professor XXX⟧,\n', 'name', 'xxx'], ['⟦Dear Anne-Marie⟧,', 'name', 'anne-marie'],
+  ['⟦Dear Mr. and Mrs. Smith⟧,', 'names', 'smith|smith'], ['⟦Anna⟧ -\nhello you', 'name', 'anna'], ['⟦ANNA⟧,\nfoo', 'name', 'anna'], ['⟦anna⟧,\nfoo', 'name', 'anna'],
+  ['⟦Hi team⟧\n', 'plural', ''], ['⟦Hello⟧ from Rome\nwe are', 'nobody', ''], ['⟦Good morning⟧!\n\nx', 'nobody', ''], ['Thank you Anna\n', 'none', ''],
+  ['⟦Phillip⟧,\n\nx', 'name', 'phillip'], ['⟦George⟧, can you look at this?', 'name', 'george'], ['George, the door is open', 'none', ''], ['⟦All⟧,\nx', 'plural', ''],
+  ['⟦Gang⟧\nfoo', 'plural', ''], ['⟦Folks⟧:\n', 'plural', ''], ['⟦Dear Parents⟧,\n', 'plural', ''], ['⟦Hi Acme Ltd⟧,\n', 'name', 'acme ltd'], ['⟦Hi Acme Team⟧,\n', 'generic', 'acme'],
+  ['⟦Hi there⟧,\n', 'generic', ''], ['⟦Hi there Anna⟧,\n', 'name', 'anna'], ['⟦hi anna⟧\nfoo', 'name', 'anna'], ['⟦hi⟧ just checking\nfoo', 'nobody', ''],
+  ['⟦Dear Sir or Madam⟧,', 'generic', ''], ['⟦Hi Anna⟧, Ben told me that', 'name', 'anna'], ['⟦Hi Anna⟧, Thanks!', 'name', 'anna'], ['Monday, can you come?', 'none', ''],
+  ['⟦Dear Mr. van der Berg⟧,', 'name', 'berg'], ['⟦Hi John F. Kennedy⟧,', 'name', 'john f kennedy'], ['⟦Ben & Anna⟧,\n', 'names', 'ben|anna'], ['⟦Hi Anna/Ben⟧,', 'names', 'anna|ben'],
+  ['⟦Dear Anna and team⟧,', 'plural', 'anna'], ['Agenda:\n', 'none', ''], ['Paris, 3 March\n\n⟦Dear Anna⟧,\nfoo', 'name', 'anna'], ['⟦Dear customers⟧,', 'plural', ''],
+  ['Hope you are well', 'none', ''], ['⟦Cara⟧,\nfoo', 'name', 'cara'], ['👋 ⟦Hi Anna⟧!', 'name', 'anna'], ['⟦To whom it may concern⟧:', 'generic', ''], ['Attached is the note', 'none', ''],
+  ['⟦Dear colleagues⟧,\n', 'plural', ''], ['⟦Dearest Aunt Rose⟧,\n', 'name', 'rose'], ['⟦Good evening, Dr. Okafor⟧.\n', 'name', 'okafor'], ['⟦Hello all three⟧,\n', 'plural', ''],
+  ['⟦Dear landlord⟧,\n', 'generic', ''], ['⟦Hey you two⟧!\n', 'plural', ''], ['⟦Dear Professor⟧,\n', 'title', ''], ['⟦Mr Ito⟧,\nthe', 'name', 'ito'], ['Fine, see you at six', 'none', ''], ['Sounds good, thank you', 'none', ''],
+], {
+  'only you': [
+    'I would ⟦ask no one else⟧.', '⟦Not a single other person⟧ has been invited.',
+    'I am inviting ⟦only you⟧ to this.', 'This is ⟦for your eyes only⟧.', '⟦I have not told anyone else⟧.', '⟦You are the only person I asked⟧.', '⟦You were hand-picked⟧ for this.',
+    'It is ⟦a private invitation⟧.', '⟦You alone are invited⟧.', '⟦Nobody but you⟧ will be there.', 'Please ⟦keep this between us⟧.',
+    '⟦I haven’t mentioned this to a soul⟧, and I would like to keep it that way.', '⟦You’re the first and only person I’ve approached⟧ about the role.', 'We are making this offer ⟦to you and nobody else⟧.',
+    'There is one ⟦seat left, and it has your name on it⟧.', 'I’d like ⟦just the two of us⟧ to have dinner on Friday.', 'This invitation is ⟦not open to anyone but you⟧.',
+    '⟦No one besides you knows⟧ about the house yet.', 'Of all the people in the field, ⟦I chose you⟧.', '⟦We picked you out of hundreds of applicants⟧.', '⟦You and you alone⟧ will see the draft.',
+    'I am asking ⟦you, and only you⟧, to join the board.', 'Please treat this as ⟦strictly between ourselves⟧.', '⟦Nobody else has been asked⟧.', '⟦I don’t intend to invite anyone else⟧.',
+    'This letter is ⟦meant for no other eyes than yours⟧.', '⟦You will be our sole guest⟧ that evening.', '⟦We are not contacting any other agency⟧ about this project.', '⟦I saved the last spot for you⟧.',
+    'It is an invitation ⟦extended exclusively to yourself⟧.', '⟦I would not trust anybody else with this⟧.',
+  ],
+  'to you': [
+    '⟦I thought of you⟧ at once.', '⟦You came to mind⟧.', '⟦I am writing to you personally⟧.', 'I have ⟦been following your work⟧.', '⟦I came across your profile⟧.',
+    '⟦When I read your essay on bees I knew I had to write to you⟧.', '⟦You were the first person I thought of⟧ when the job came up.', '⟦Your talk in Lyon has stayed with me⟧ ever since.',
+    '⟦I’ve long been an admirer of what you do⟧.', '⟦A mutual friend suggested I get in touch with you⟧.', '⟦I am a great fan of your podcast⟧.', '⟦Having looked closely at your website⟧, I see that parcels go all over Europe.',
+    '⟦I was struck by the way you run your bakery⟧.', '⟦I picked this out especially for you⟧.',
+  ],
+  'to one': ['Did you paint it ⟦yourself⟧?', 'Is ⟦your husband⟧ back from Oslo?', 'I would not say that of ⟦someone like you⟧.', 'Could ⟦your company⟧ deliver by May?'],
+  'to several': [
+    'I am writing to ⟦the three of you⟧ together.', 'I ⟦send this to several people⟧.', 'Would ⟦one of you⟧ show me around?', '⟦You are not the only one I asked⟧.',
+    '⟦You three⟧ know each other from Basel.', 'I am sending ⟦the same note to five schools⟧ in town.', '⟦Each of you⟧ will get a copy.', '⟦If any of you⟧ has a van, please tell me.',
+    'I’ve ⟦written to a handful of studios, yours among them⟧.', '⟦You are all welcome⟧ to bring a friend.', 'Please introduce ⟦yourselves⟧ before the call.', '⟦Thanks everyone⟧ for the fast replies.',
+    'I am ⟦writing to several landlords⟧ at once.', '⟦Both of you⟧ asked for the recording.',
+  ],
+  pitch: ['Would you be ⟦open to a quick call⟧ next week?', '⟦We help companies like yours⟧ cut their energy bill.', 'I wanted to ⟦follow up on my last email⟧.', '⟦Book a free demo⟧ here.', '⟦I hope this email finds you well⟧.'],
+  nothing: [
+    'Only the invoice is missing.', 'The work is done.', 'The exclusive licence ended in May.', 'Feel free to forward this.',
+    'Only the garage door still needs paint.', 'Can you only make Tuesday, or would Friday work too?', 'I only wanted to ask you when the train leaves.', 'I’ve only just seen your message, sorry.',
+    'You are the only one with a key, so please lock up.', 'No one else can make it on Thursday, so let’s move the meeting.', 'Nobody else needs to sign the form.', 'Would anyone else like a lift?',
+    'The private road behind the school is closed.', 'Exclusive of tax it comes to 400 euros.', 'The select committee meets on Monday.', 'Keep the receipt for yourself.', 'The wall between us and the neighbours is damp.',
+    'I reserved a table for six in your name.', 'Your order has been selected for a routine check.', 'The seats are reserved for members.', 'He told me you had the flu.', 'Thank you for your note; the roof looks great.',
+    'I saw your car in the yard.', 'All of the invoices are attached.', 'Both sides of the page must be printed.', 'I’m writing to ask whether the flat is still free.', 'Could we have a quick call about the roof on Friday?',
+    'Our company picnic is on the fourth.', 'The minutes are confidential.', 'Reply only to me, please, not to the list.', 'The tickets are for you and your family.', 'The attachment is only for your information.',
+    'Payment is by invoice only.', 'The second sheet is just for your records.', 'Can you help me choose a gift for Dad?', 'Thanks for the demo yesterday, it was great.', 'Did you get a chance to read the contract?',
+  ],
+});

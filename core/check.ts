@@ -27,6 +27,11 @@ export interface Check<Id extends string, Data> {
   run(facts: Facts): readonly Evidence<Data>[];
 }
 
+/** A check that may only look never holds, whatever its evidence says. */
+export function weightOf(check: { readonly weight: Weight }, { weight }: { readonly weight?: Weight }): Weight {
+  return check.weight === 'look' ? 'look' : weight ?? check.weight;
+}
+
 export function defineCheck<Id extends string, Data>(check: Check<Id, Data>): Check<Id, Data> {
   return check;
 }

@@ -1,4 +1,5 @@
 import type { Letter } from './letter';
+import { firstContactOf, type FirstContact } from './first-contact';
 import { gistOf } from './gist';
 import { sameLettersIn, type Gist, type Memory, type SameLetter } from './memory';
 import { crowdOf, peopleOf, type Person } from './people';
@@ -7,7 +8,8 @@ import { registerOf, type Register } from './register';
 import { fold } from './text/fold';
 import { languageOf } from './text/language';
 import { keepOnly, partsOf, type Parts } from './text/parts';
-import { plain } from './text/plain';
+import { besideOf, type Beside } from './text/beside';
+import { plain, type Plain } from './text/plain';
 import { placeholdersIn, type Placeholder } from './text/placeholders';
 import { wordsOf, type TextWord } from './text/words';
 import { voiceOf, type Voice } from './voice';
@@ -36,6 +38,11 @@ export interface Facts {
   /** The same, when those of whom nothing is known are counted too. */
   readonly possibleCrowd: readonly Person[];
   readonly placeholders: readonly Placeholder[];
+  /** The HTML read, where there is one, and the links and pictures of the own text in it. */
+  readonly page: Plain | undefined;
+  readonly beside: readonly Beside[];
+  /** Set only when this is the first letter to strangers, in a language we read, and no second try of one. */
+  readonly firstContact: FirstContact | undefined;
   /** What the memory keeps of this letter if it leaves. */
   readonly gist: Gist;
   /** Letters already sent to other people that are this letter, newest first. */
@@ -45,7 +52,9 @@ export interface Facts {
 }
 
 export function factsOf(letter: Letter, memory: Memory, now: Date): Facts {
-  const parts = partsOf(letter.body, letter.html === undefined ? [] : plain(letter.html).marks);
+  const page = letter.html === undefined ? undefined : plain(letter.html);
+  const parts = partsOf(letter.body, page?.marks);
+  const beside = besideOf(letter.html ?? '', page ?? { runs: [], tags: [] }).filter(({ start }) => !parts.quoted.some((range) => start >= range.start && start < range.end));
   const own = keepOnly(letter.body, parts.own);
   const folded = fold(own);
   const language = languageOf(folded);
@@ -63,7 +72,9 @@ export function factsOf(letter: Letter, memory: Memory, now: Date): Facts {
     unknown: people.filter((person) => person.standing === 'unknown'),
     crowd: crowdOf(people, (person) => person.standing === 'stranger'),
     possibleCrowd: crowdOf(people, (person) => person.standing === 'stranger' || person.standing === 'unknown'),
-    placeholders: placeholdersIn(letter.subject, own),
+    page, beside,
+    placeholders: placeholdersIn(letter.subject, own, [...beside, ...letter.attachments.map((text) => ({ place: 'attachment' as const, text, start: 0, end: 0 }))]),
+    firstContact: same.some((one) => one.isResend) ? undefined : firstContactOf({ letter, own, folded, words, language, register, parts, people, isAnswer, memory }),
     gist, sameLetters: same.filter((one) => !one.isResend), resends: same.filter((one) => one.isResend),
   };
 }

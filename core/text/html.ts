@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import { effectOf, type Effect, type Mark } from './element';
+import { entityAt } from './entities';
 import { flow, type Flow } from './flow';
 import type { Run } from './runs';
 
@@ -58,12 +59,11 @@ export function readHtml(html: string): Page {
     else elements.open(name, effectOf(name, attributes), isVoid);
     if (wasShown && elements.isShown(name)) tags.push({ name, kind: isVoid ? 'void' : 'open', start, end: end + 1 });
   };
-  const tokenizer = new Tokenizer({ decodeEntities: true }, {
+  const tokenizer = new Tokenizer({ decodeEntities: false }, {
     onopentagname: (from, to) => { start = from - 1; name = html.slice(from, to).toLowerCase(); attributes = {}; },
     onattribname: (from, to) => { attribute = html.slice(from, to).toLowerCase(); value = ''; },
     onattribdata: (from, to) => { value += html.slice(from, to); },
-    onattribentity: (code) => { value += String.fromCodePoint(code); },
-    onattribend: () => { if (!(attribute in attributes)) attributes[attribute] = value; },
+    onattribend: () => { if (!(attribute in attributes)) attributes[attribute] = decodeAttribute(value); },
     onopentagend: endTag,
     onselfclosingtag: endTag,
     onclosetag: (from, to) => {
@@ -73,14 +73,33 @@ export function readHtml(html: string): Page {
       if (closed === 'br') elements.breakLine(from - 2, end < 0 ? html.length : end + 1);
       else elements.close(closed);
     },
-    ontext: (from, to) => { elements.write(html.slice(from, to), from); },
-    ontextentity: (code, end) => { elements.writeEntity(String.fromCodePoint(code), html.lastIndexOf('&', end - 1), end); },
-    oncdata: () => {}, oncomment: () => {}, ondeclaration: () => {}, onend: () => {}, onprocessinginstruction: () => {},
+    ontext: (from, to) => { writeText(html, from, to, elements); },
+    onattribentity: () => {}, ontextentity: () => {}, oncdata: () => {}, oncomment: () => {}, ondeclaration: () => {}, onend: () => {}, onprocessinginstruction: () => {},
   });
   tokenizer.write(html);
   tokenizer.end();
   elements.closeAll();
   return { ...lines.done(), marks: marks.sort((a, b) => a.start - b.start || b.end - a.end), tags };
+}
+
+/** We decode what "&" begins ourselves: the library's table of all 2,231 names weighs more than the rest of the parser. */
+function writeText(html: string, from: number, to: number, elements: Elements): void {
+  let written = from;
+  for (let at = html.indexOf('&', from); at >= 0 && at < to; at = html.indexOf('&', at + 1)) {
+    const entity = entityAt(html, at);
+    if (!entity) continue;
+    if (at > written) elements.write(html.slice(written, at), written);
+    elements.writeEntity(entity.char, at, at + entity.length);
+    written = at + entity.length;
+  }
+  if (written < to) elements.write(html.slice(written, to), written);
+}
+
+export function decodeAttribute(value: string): string {
+  return value.replace(/&[a-z0-9#]{2,24};?/gi, (found, at: number) => {
+    const entity = entityAt(value, at, true);
+    return entity ? entity.char + found.slice(entity.length) : found;
+  });
 }
 
 interface Elements {

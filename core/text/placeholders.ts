@@ -1,131 +1,134 @@
-import { slotAddress, slotCompany, slotQuestion, slotWords, type Slot } from '../phrases/slots';
-import { fold } from './fold';
-import { wordsOf } from './words';
+import type { Slot } from '../phrases/slots';
+import { isInCode, isInLink, isTechnical } from './slot-guards';
+import { bareSlot, mayBeSlot, slotIn, type Proof } from './slot-sense';
+
+/** Where a slot stands: in the text, or beside it. */
+export type Place = 'subject' | 'body' | 'link' | 'picture' | 'attachment';
 
 /** A slot of a template left open. */
 export interface Placeholder {
-  readonly part: 'subject' | 'body';
+  readonly place: Place;
+  /** [start, end) of subject or body; beside the text, of the words that carry it. */
   readonly start: number;
   readonly end: number;
   readonly token: string;
   /** What the slot most likely stands for. */
   readonly slot: Slot;
+  /** Hardly anything else; in a mail about programs only what no program writes is sure. */
+  readonly isSure: boolean;
 }
 
-/** How much a mark tells by itself: some nobody writes by hand, some need an identifier inside, some a word that names a slot. */
-type Proof = 'mark' | 'identifier' | 'word' | 'phrase';
+/** What is read with the text: the target of a link, a picture's description, a file's name. */
+export interface Piece {
+  readonly place: Place;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `isLed`: the first group is what must stand before the token. */
+interface Shape { readonly shape: RegExp; readonly proof: Proof; readonly isLed?: true }
+interface Found { readonly start: number; readonly end: number; readonly token: string; readonly slot: Slot; readonly proof: Proof }
 
 /** Every repetition is bounded, and none can match in two ways. Syntaxes: the documentation of the tools that use them. */
-const SHAPES: readonly { readonly shape: RegExp; readonly proof: Proof }[] = [
+const SHAPES: readonly Shape[] = [
   { shape: /[*_]\|([^|*\n]{1,60})\|[*_]/g, proof: 'mark' },
-  { shape: /\{\{\{?([^{}\n\d][^{}\n]{0,80}(?:\{[^{}\n]{1,40}\}[^{}\n]{0,40})?)\}\}\}?/g, proof: 'mark' },
+  { shape: /\{\{\{?([^{}\n\d|][^{}\n]{0,80}(?:\{[^{}\n]{1,40}\}[^{}\n]{0,40})?)\}\}\}?/g, proof: 'mark' },
   { shape: /\{%[-=]?([^{}\n]{1,80})%\}/g, proof: 'mark' },
+  { shape: /\[%-?([^\]%\n]{1,80})%\]/g, proof: 'mark' },
   { shape: /%%(=?[a-z[][^%\n]{1,80})%%/gi, proof: 'mark' },
   { shape: /\{!([^{}\n]{1,80})\}/g, proof: 'identifier' },
   { shape: /\$\[([^\][\n]{1,80})\]\$/g, proof: 'mark' },
   { shape: /\{ ?MERGEFIELD ([^{}\n]{1,60})\}/g, proof: 'mark' },
-  { shape: /<%=([^%\n]{1,80})%>/g, proof: 'mark' },
+  { shape: /<[%?]=([^%\n>]{1,80})[%?]>/g, proof: 'mark' },
   { shape: /\[\[([^\][\n]{1,60})\]\]/g, proof: 'identifier' },
   { shape: /::([a-z]\w{1,20}\.\w{1,30})::/gi, proof: 'mark' },
-  { shape: /[$#]\{([^{}\n]{0,30}[. A-Z][^{}\n]{0,40})\}/g, proof: 'word' },
+  { shape: /(?:[$#]|\$!)\{([^{}\n]{1,60})\}/g, proof: 'word' },
   { shape: /\{\$?([^{}\n]{1,60})\}/g, proof: 'word' },
-  { shape: /%([a-z][\w.]{2,40})%/gi, proof: 'word' },
-  { shape: /«([^»\n]{1,40})»/g, proof: 'word' },
+  { shape: /%([a-z][\w.|]{2,40})%/gi, proof: 'word' },
+  { shape: /(?:@@|\$\$|!!|[|^])([a-z_]{3,30})(?:@@|\$\$|!!|[|^])/gi, proof: 'word' },
+  { shape: /\[(_{2,20})\]/g, proof: 'blank' },
+  { shape: /(^\s{0,9}(?:[^\s,:;!?_.]{2,12} ){1,2})(_{2,40}|\.{4,40})(?=[ \t]{0,3},)/g, proof: 'blank', isLed: true },
+  { shape: /«(?=[A-Z_\u00c0-\u00de\u0410-\u042f]|\S{0,40}_)([^\s»][^»\n]{0,40})»/g, proof: 'word' },
   { shape: /<<([^<>\n]{1,40})>>/g, proof: 'word' },
   { shape: /<([^<>\n]{1,40})>/g, proof: 'word' },
   { shape: /\[([^\][]{1,160})\]/g, proof: 'phrase' },
   { shape: /\((insert [^()\n]{1,60})\)/gi, proof: 'mark' },
   { shape: /\(\(([a-z_ ]{3,30})\)\)/gi, proof: 'word' },
+  { shape: /\(([^()\n]{4,40})\)/g, proof: 'aside' },
+  { shape: /((?:^|\n)[^\s(]{2,10} )\(([^\s()]{3,20})\)(?=[,:!])/g, proof: 'word', isLed: true },
   { shape: /##?([a-z_]{3,30})#{1,2}/gi, proof: 'word' },
   { shape: /@([A-Z_]{3,30})@/g, proof: 'word' },
-  { shape: /(?:^|\s)--?([a-z]{4,30})--?(?=[\s,.!?]|$)/gi, proof: 'word' },
+  { shape: /(^|[\s(,])@((?:first|last|full|user|company)_?name)(?![\w.@])/gi, proof: 'word', isLed: true },
+  { shape: /(^|\s)--?([a-z]{4,30})--?(?=[\s,.!?]|$)/gi, proof: 'word', isLed: true },
+  { shape: /(^|\s)\$([a-z_]{0,12}name)(?![\w(=])/gi, proof: 'word', isLed: true },
+  { shape: /(^|[\s("“,])((?:FIRST|LAST|FULL|YOUR|COMPANY|CONTACT|RECIPIENT|CUSTOMER|SENDER)_(?:[A-Z]{2,12}_){0,2}[A-Z]{2,12}|(?:FIRST|LAST|F|L)NAME)(?![\w\]}>=(%|*-])/g, proof: 'word', isLed: true },
+  { shape: /(^|[\s("“])(INSERT (?:[A-Z]{2,12} ){0,3}[A-Z]{2,12})\b/g, proof: 'word', isLed: true },
 ];
+/** "Dear First Name,": a greeting that calls its reader by the name of a slot; the word before it is one or two long. */
+const CALLED = /^[ \t]{0,4}(?:[^\s,:;!?[\](){}<>]{2,12} ){1,2}?((?:[^\s,.:;!?[\](){}<>]{2,20} ){0,2}[^\s,.:;!?[\](){}<>]{2,20})[ \t]{0,2}[,!][ \t]*$/gm;
+const ENCODED: Readonly<Record<string, string>> = { '7B': '{', '7D': '}', '7C': '|', '5B': '[', '5D': ']', '3C': '<', '3E': '>', '20': ' ' };
+/** A greeting stands near the top; further down a short line with a comma is a list. */
+const LONGEST_TOP = 400;
+/** Of one shape; hostile text has tens of thousands. */
+const MOST_HITS = 200;
 
-/** A word of two languages means what stands first: "nombre" is a name before it is a number. */
-const MEANINGS: ReadonlyMap<string, Slot> = new Map(Object.entries(slotWords).reverse().flatMap(([slot, words]) => words.split(' ').map((word) => [word, slot as Slot] as const)));
-/** The most telling meaning wins: "contact.first_name" is a first name. */
-const SLOTS: readonly Slot[] = ['first-name', 'last-name', 'company', 'sender', 'title', 'place', 'role', 'date', 'address', 'link', 'number', 'name', 'topic'];
-const COMPANY: ReadonlySet<string> = new Set(slotCompany.split(' '));
-const QUESTION: ReadonlySet<string> = new Set(slotQuestion.split(' '));
-const ADDRESS: ReadonlySet<string> = new Set(slotAddress.split(' '));
-
-/** Each open slot once, in reading order; marks inside code or links are left alone. */
-export function placeholdersIn(subject: string, own: string): Placeholder[] {
-  return [...inPart('subject', subject), ...inPart('body', own)];
+/** Each open slot once, in reading order, what stands beside the text last; marks inside code are left alone. */
+export function placeholdersIn(subject: string, own: string, beside: readonly Piece[] = []): Placeholder[] {
+  const seen = new Set<string>();
+  const found = ([['subject', subject], ['body', own]] as const).flatMap(([place, text]) => slotsIn(text, 'prose').map((one) => ({ place, ...one })));
+  const isCode = found.some(({ proof }) => proof !== 'mark') && isTechnical(own);
+  const inText = found.map(({ proof, ...one }) => ({ ...one, isSure: proof === 'mark' || !isCode }));
+  const inPieces = beside.flatMap(({ place, text, start, end }) =>
+    slotsIn(decoded(text), place === 'link' ? 'address' : 'name').map(({ token, slot }) => ({ place, start, end, token, slot, isSure: true })));
+  return [...inText, ...inPieces].filter(({ token }) => !seen.has(token) && seen.add(token));
 }
 
-function inPart(part: Placeholder['part'], text: string): Placeholder[] {
-  const found: Placeholder[] = [];
-  const covered: { readonly start: number; readonly end: number }[] = [];
-  for (const { shape, proof } of SHAPES) {
-    for (const { 0: whole, 1: inside = '', index } of matches(text, shape)) {
-      const start = index + whole.length - whole.trimStart().length;
-      const token = whole.trim();
-      const end = start + token.length;
-      if (covered.some((one) => start < one.end && end > one.start) || isInLink(text, start)) continue;
-      if (proof !== 'mark' && isInCode(text, start, end)) continue;
+function slotsIn(text: string, kind: 'prose' | 'address' | 'name'): Found[] {
+  const found: Found[] = [];
+  const maybe: Found[] = [];
+  const add = (list: Found[], one: Found): void => { if (![...found, ...maybe].some(({ start, end }) => one.start < end && one.end > start)) list.push(one); };
+  for (const { shape, proof, isLed } of SHAPES) {
+    for (const hit of matches(text, shape)) {
+      const one = { ...placeOf(hit, isLed), proof };
+      if (kind === 'prose' && (isInLink(text, one.start) || (proof !== 'mark' && isInCode(text, one.start, one.end)))) continue;
+      // "?filter[name]=" is how forms write their fields.
+      if (kind === 'address' && proof !== 'mark' && /\w/.test(text.charAt(one.start - 1))) continue;
+      const inside = hit[isLed ? 2 : 1] ?? '';
       const slot = slotIn(inside, proof);
-      if (!slot) continue;
-      covered.push({ start, end });
-      if (!found.some((one) => one.token === token)) found.push({ part, start, end, token, slot });
+      if (slot) add(found, { ...one, slot });
+      else if (proof === 'phrase' && mayBeSlot(inside)) add(maybe, { ...one, slot: 'other' });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  if (kind === 'prose') for (const one of calledIn(text)) add(found, one);
+  // Who left one bracket open filled none of them in: then those that name nothing we know are slots too.
+  const all = found.some(({ proof }) => proof === 'phrase') ? [...found, ...maybe] : found;
+  return all.sort((a, b) => a.start - b.start);
 }
 
-/** The meaning of what stands inside the mark; undefined: nothing that mark may hold. */
-function slotIn(inside: string, proof: Proof): Slot | undefined {
-  const words = wordsIn(inside);
-  const meanings = words.map((word) => MEANINGS.get(word));
-  const slot = SLOTS.find((one) => meanings.includes(one));
-  if (proof === 'mark') return words.some((word) => !COMPANY.has(word)) ? slot ?? 'other' : undefined;
-  if (proof === 'identifier') return slot ?? (/^[A-Z][\w.: ]{2,40}$/i.test(inside) ? 'other' : undefined);
-  const isSlotOnly = words.length <= 6 && words.every((word) => MEANINGS.has(word) || COMPANY.has(word));
-  const isIdentifier = words.length <= 8 && /[\w}][_.|=:,]/.test(inside) && /^[\w.|=:,'"$ -]+$/.test(inside) && (!inside.includes(' ') || /[|=:_]|,\w+=/.test(inside));
-  if (slot && (isSlotOnly || (isIdentifier && !/[;,:] [a-z]/.test(inside)))) return slot;
-  return proof === 'phrase' && isInstruction(inside, words) ? slot ?? 'other' : undefined;
+function placeOf({ 0: whole, 1: lead = '', index }: RegExpExecArray, isLed = false): { start: number; end: number; token: string } {
+  const start = index + (isLed ? lead.length : 0);
+  const token = whole.slice(start - index);
+  return { start, end: start + token.length, token };
 }
 
-/** Somebody is told what to write: "[specific thing that impressed you]", "[reason: article / talk / …]", "[What made you write?]", "[X]". */
-function isInstruction(inside: string, words: readonly string[]): boolean {
-  if (/^[XYZ]$/.test(inside)) return true;
-  if (words.length >= 3 && inside.trimEnd().endsWith('?') && (QUESTION.has(words[0] ?? '') || words.some((word) => ADDRESS.has(word)))) return true;
-  if (words.length < 2 || /https?:|www\.|@|^\s*(?:fwd?|re|was|cid|mailto)\b:?/i.test(inside)) return false;
-  const meanings = words.filter((word) => MEANINGS.has(word)).length;
-  const isAddressed = words.some((word) => ADDRESS.has(word));
-  const isChoice = /\S\/\S| \/ /.test(inside) || (MEANINGS.has(words[0] ?? '') && /[:—–]/.test(inside));
-  if (words.length > 24 || /^(?:I|we|you|they)\b/i.test(inside)) return false;
-  return meanings > 0 ? isAddressed || isChoice || meanings * 2 > words.length : isAddressed && words.length >= 3;
+function calledIn(text: string): Found[] {
+  return matches(text.slice(0, LONGEST_TOP), CALLED).flatMap((hit) => {
+    const token = hit[1] ?? '';
+    const slot = bareSlot(token);
+    const start = hit.index + hit[0].lastIndexOf(token);
+    return slot ? [{ start, end: start + token.length, token, slot, proof: 'mark' as const }] : [];
+  });
 }
 
-/** "first_name", "FirstName", "contact.FIRSTNAME | fallback" → their words, and the words run together by twos. */
-function wordsIn(inside: string): string[] {
-  const apart = inside.replace(/([a-z\u00df-\u00ff])([A-Z\u00c0-\u00de])/g, '$1 $2').replace(/[_.\-:|/'’#]/g, ' ');
-  const words = wordsOf(fold(apart)).map((word) => word.text).filter((word) => !/^\d+$/.test(word));
-  const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''}${word}`).filter((pair) => MEANINGS.has(pair));
-  return [...pairs, ...words];
-}
-
-/** On a line of a program, or run together with what stands around it: a developer's mail, a Markdown link. */
-function isInCode(text: string, start: number, end: number): boolean {
-  const line = text.slice(Math.max(0, text.lastIndexOf('\n', start) + 1, start - 200), Math.min(endOfLine(text, end), end + 200));
-  if (/[;{]\s*$|^\s*(?:[$#>}]|\/\/|\w+\()|`|=>|==|\w\(\)|<\/\w+>/.test(line)) return true;
-  return /[\w)$#]$/.test(text.slice(Math.max(0, start - 1), start)) || /^[([]/.test(text.slice(end, end + 1));
-}
-
-/** Inside an address of the web: "%20" and braces mean something else there. */
-function isInLink(text: string, start: number): boolean {
-  return /(?:https?:\/\/|www\.|mailto:)\S{0,110}$/.test(text.slice(Math.max(0, start - 120), start));
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
+/** The marks that an address of the web writes as numbers. */
+function decoded(text: string): string {
+  return text.replace(/%(7[BCD]|5[BD]|3[CE]|20)/gi, (_all, code: string) => ENCODED[code.toUpperCase()] ?? '');
 }
 
 function matches(text: string, shape: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   shape.lastIndex = 0;
-  for (let hit = shape.exec(text); hit; hit = shape.exec(text)) found.push(hit);
+  for (let hit = shape.exec(text); hit && found.length < MOST_HITS; hit = shape.exec(text)) found.push(hit);
   return found;
 }

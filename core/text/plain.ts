@@ -1,6 +1,6 @@
 import { compose } from './compose';
 import type { Mark } from './element';
-import { readHtml } from './html';
+import { readHtml, type Tag } from './html';
 import type { Run } from './runs';
 
 export { editHtml, editText, type Edit } from './edit';
@@ -13,6 +13,8 @@ export interface Plain {
   /** In text order, none overlapping; text outside all runs (line breaks that blocks make) stands nowhere in the HTML. */
   readonly runs: readonly Run[];
   readonly marks: readonly Mark[];
+  /** Of the HTML, as far as it is shown. */
+  readonly tags: readonly Tag[];
 }
 
 /** Plain text as a host gives it, made comparable: NFC, lines end in \n, NUL and no-break spaces are blanks, what has no width is gone. */
@@ -22,7 +24,7 @@ export function tidy(text: string): string {
 
 /** What a reader sees of an HTML body. Never throws; linear in the HTML's length. */
 export function plain(html: string): Plain {
-  const { text, runs, marks } = readHtml(html);
+  const { text, runs, marks, tags } = readHtml(html);
   const { text: composed, runs: moved, moveTo } = compose(text, runs);
-  return { text: composed, runs: moved, marks: marks.map(({ kind, start, end }) => ({ kind, start: moveTo(start), end: moveTo(end) })) };
+  return { text: composed, runs: moved, tags, marks: marks.map(({ kind, start, end }) => ({ kind, start: moveTo(start), end: moveTo(end) })) };
 }

@@ -1,14 +1,22 @@
+import { date } from './count';
+import { count } from './english';
 import type { Wording } from './wording';
 
-const PLURAL: Readonly<Record<string, string>> = { letter: 'letters', 'further letter': 'further letters', 'new draft': 'new drafts', 'sent letter': 'sent letters', person: 'people', stranger: 'strangers', organisation: 'organisations', reader: 'readers', time: 'times', other: 'others' };
-
-function count(n: number, noun: string): string {
-  return `${n} ${n === 1 ? noun : PLURAL[noun] ?? noun}`;
-}
-
-function date(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
-}
+const PLACES = { subject: ' in the subject', body: '', link: ' in a link', picture: ' in a picture', attachment: ' in the name of an attachment' };
+const SLOTS = {
+  'first-name': 'their first name', 'last-name': 'their last name', name: 'their name', title: 'how they are addressed', company: 'their company', place: 'their town or country',
+  role: 'what they do', date: 'a date', link: 'a link', address: 'an address', number: 'a number', topic: 'what this is about', sender: 'your own name', other: 'a place to fill in',
+};
+const ARTEFACTS = {
+  empty: 'A program writes this where it found no name. Whom do you greet?',
+  capitals: 'The greeting is in capitals, as in a list. Is that how they write their name?',
+  firm: 'This is a firm, not a person. Who will read it there?',
+  mailbox: 'This is a mailbox, not a person. Do you know who will read it?',
+  handle: 'This is their address, not their name. What are they called?',
+};
+const FOOTPRINTS = { unsubscribe: 'It has a line to unsubscribe.', link: 'A link in it counts who presses it.', pixel: 'An invisible picture counts who opens it.' };
+const PUSHED = { video: 'A video', calendar: 'A calendar', link: 'A link', attachment: 'An attachment' };
+const LANGUAGES = { en: 'English', es: 'Spanish', fr: 'French', de: 'German', pt: 'Portuguese', it: 'Italian', nl: 'Dutch', bg: 'Bulgarian' };
 
 export const en: Wording = {
   locale: 'en',
@@ -43,9 +51,89 @@ export const en: Wording = {
       title: 'The readers look like a list',
       text: `${count(readers, 'person')} ${isSorted ? 'stand in alphabetical order' : 'have addresses that begin alike'}. Did you choose each of them for this letter?`,
     }),
-    'placeholder-left': ({ token }) => ({
-      title: 'A slot is still open',
-      text: `“${token}” looks like a place to fill in. What belongs there?`,
+    'greeting-mismatch': ({ name, reader }) => ({
+      title: `Is “${name.slice(0, 40)}” the right name?`,
+      text: `It goes to ${reader.slice(0, 60)}, and the greeting calls them otherwise. Whom do you mean?`,
+    }),
+    'language-mismatch': ({ language, readers, isAll }) => ({
+      title: `Do they read ${LANGUAGES[language]}?`,
+      text: `${isAll ? (readers === 1 ? 'The reader' : 'Every reader') : `${count(readers, 'reader')} of this letter`} may write in another language. Did you ask which they would like?`,
+    }),
+    'after-a-no': () => ({
+      title: 'They said no',
+      text: 'And this letter goes on proposing. Would it help them more if you thanked them and left it there?',
+    }),
+    monologue: ({ sent, since }) => ({
+      title: `Letter ${sent + 1} without an answer`,
+      text: `You wrote to them ${count(sent, 'time')} since ${date(since)}, and we know of no answer. Would another way reach them better, or is their silence the answer?`,
+    }),
+    'unanswered-question': ({ questions }) => ({
+      title: questions === 1 ? 'They asked you something' : `They asked you ${questions} things`,
+      text: `Your letter does not seem to touch ${questions === 1 ? 'it' : 'them'}. Would an answer come first?`,
+    }),
+    'no-introduction': ({ saysWho, saysHow }) => ({
+      title: 'A first letter to somebody new',
+      text: saysWho ? 'How did you find them, and why them?' : saysHow ? 'They do not know you yet. Who writes to them?' : 'They do not know you yet. Who writes to them, how did you find them, and why them?',
+    }),
+    'pitch-first': () => ({
+      title: 'The proposal comes first',
+      text: 'It is your first letter to them, and it proposes before it says who you are. Would you come in before you unpack?',
+    }),
+    'one-sided': ({ isAboutSelf, we, you }) => ({
+      title: 'What is in it for them?',
+      text: isAboutSelf ? `It says “we” ${count(we, 'time')} and “you” ${count(you, 'time')}. What would they have of it?` : 'It asks something of them, and we found nothing it brings. What would they have of it?',
+    }),
+    'no-common-ground': () => ({
+      title: 'It would fit anyone',
+      text: 'But for the name, we found no word in it that belongs to this reader. What do you two share?',
+    }),
+    'no-way-to-answer': ({ isNoReply }) => ({
+      title: 'Room for an answer',
+      text: isNoReply ? 'It leaves from an address that takes no answer. Where may they write back?' : 'It asks them nothing. What would you like to hear from them?',
+    }),
+    'unexplained-push': ({ kind }) => ({
+      title: `${PUSHED[kind]} without a word about it`,
+      text: 'They do not know you yet. What is it, and why would they open it?',
+    }),
+    'fallback-word': () => ({
+      title: 'A greeting that fits anybody',
+      text: 'It is what a mail merge writes when it has no name. Do you know theirs?',
+    }),
+    'pasted-slot': ({ name }) => ({
+      title: `“${name.slice(0, 40)}” looks different from its sentence`,
+      text: 'Another font, size, colour or weight shows where a text was filled in. Would you give it the look of the words around it?',
+    }),
+    'draft-mark': ({ mark }) => ({
+      title: `“${mark.slice(0, 40)}”`,
+      text: 'This reads like a mark on a draft or a kept text. Is it meant for the reader?',
+    }),
+    'false-reply': ({ prefix }) => ({
+      title: `“${prefix}”, but to which mail?`,
+      text: 'The subject says this is an answer, and we found no mail that it answers. Would the reader remember one?',
+    }),
+    'campaign-footprint': ({ trace }) => ({
+      title: 'Sent like a mass mail',
+      text: `${FOOTPRINTS[trace]} The words speak to one person. Which of the two is it?`,
+    }),
+    'stock-phrases': ({ count: n }) => ({
+      title: `${n} phrases from many letters`,
+      text: 'Each is common, and together they sound like a template. How would you say it to this reader?',
+    }),
+    'placeholder-left': ({ slots, count: open }) => ({
+      title: open === 1 ? 'A slot is still open' : `${open} slots are still open`,
+      text: `${slots.map(({ token, slot, place }) => `“${token}”${PLACES[place]} looks like ${SLOTS[slot]}`).join('; ')}${open > slots.length ? `; and ${open - slots.length} more` : ''}. What belongs there?`,
+    }),
+    'spintax-left': ({ count: open }) => ({
+      title: open === 1 ? 'A choice of words is still open' : `${open} choices of words are still open`,
+      text: 'Its readers would see all of them, braces included. Which word do you mean?',
+    }),
+    'blank-slot': ({ isGreeting }) => ({
+      title: isGreeting ? 'The greeting has a gap' : 'Something seems to be missing',
+      text: isGreeting ? 'A blank stands where a name would. Whom do you greet?' : 'A blank stands where a word would. What belongs there?',
+    }),
+    'data-artefact': ({ artefact, name }) => ({
+      title: `“${name.slice(0, 40)}”?`,
+      text: ARTEFACTS[artefact],
     }),
     'same-letter-again': ({ before, first, last, share }) => ({
       title: 'The same letter again',
@@ -58,90 +146,25 @@ export const en: Wording = {
   },
   remedies: {
     'separate-letters': { label: 'Write to each one', will: 'Makes one draft a reader, each with its own greeting and a line only you can fill in. Nothing is sent.' },
-    'open-letter': { label: 'Say it goes to all', will: 'Greets everybody and adds one honest line saying who gets it and why.' },
-    'known-only': { label: 'Keep whom I know', will: 'Leaves the readers you know in this letter and moves the others to a second draft.' },
+    'open-letter': { label: 'Say it goes to all', will: 'Greets everybody, takes out what is true of one reader only, and adds a line on who gets it, with a blank for why. Nothing is sent.' },
+    'known-only': { label: 'Keep whom I know', will: 'Leaves the readers you know in this letter and moves the others to a second draft. Nothing is sent.' },
+    'right-name': { label: 'Use this reader’s name', will: 'Puts the name of this letter’s reader where the other name stands. Nothing is sent.' },
+    'drop-claim': { label: 'Take that sentence out', will: 'Takes out each sentence that is true of one reader only. Nothing is sent.' },
+    'answer-first': { label: 'Answer them first', will: 'Puts their open questions on top, each with a blank for your answer. Nothing is sent.' },
+    'say-who-comes': { label: 'Say who else comes', will: 'Adds a line that names everybody who is invited. Nothing is sent.' },
   },
   notes: {
     notChecked: 'Golden Rule could not check this letter. It can be sent as it is.',
     unknownReaders: (n) => `Could not check whether you know ${count(n, 'reader')}.`,
     memoryLost: 'Part of what was remembered could not be read and was left out.',
+    answered: (n) => `${count(n, 'question')} already answered for this letter.`,
     checkSkipped: (id) => `One check failed and was left out: ${id}.`,
   },
   ui: {
     checkAgain: 'Check again',
     undo: 'Undo',
     apply: 'Do it',
+    takeAction: 'See and change it',
     checkedText: (opening, words) => `Checked: “${opening}…” (${words} words)`,
-    gmail: {
-      checkAndSend: 'Check and send',
-      iKnow: 'I know. Send it as it is.',
-      tickFirst: 'Nothing was sent. If you want it to leave as it is, tick “I know” first.',
-      sent: 'Sent, exactly as it was checked.',
-      closeWindow: 'Close the compose window and discard what it still shows: the letter has left.',
-      notSent: 'Gmail did not take the letter, so nothing was sent from here. You can use Gmail’s own Send.',
-      perhapsSent: 'Gmail did not say whether the letter left. Please look in Sent before you send it again.',
-      sentNotRemembered: 'It could not be remembered, so a later letter like it will not be noticed.',
-      changedSince: 'The draft changed after it was checked, so nothing was done. This is the new review.',
-      noDraft: 'Gmail has not saved this draft yet. Wait a moment, then check again.',
-      severalDrafts: (n) => `${n} drafts have these readers, so we cannot tell which one is open. Discard the others, then check again.`,
-      cannotSendHere: 'This letter cannot be sent from here. Gmail’s own Send takes it.',
-      cannotRead: 'The text was not checked: Golden Rule may not read your drafts. You can allow it, or paste the text here.',
-      allow: 'Allow reading drafts',
-      readersOnly: (readers, hidden) => `${count(readers, 'reader')}${hidden > 0 ? `, ${hidden} of them hidden in Bcc` : ''}.`,
-      pasteHere: 'The text of the letter',
-      checkPasted: 'Check this text',
-      savedAgo: (minutes) => (minutes < 1 ? 'Saved just now' : minutes < 60 ? `Saved ${minutes} min ago` : `Saved ${Math.floor(minutes / 60)} h ago`),
-      cannotStop: 'Gmail’s own Send button cannot be stopped by an add-on. This card can ask, but not hold a letter back.',
-      notChanged: 'Nothing was changed: this could not be done here.',
-      fields: { to: 'To', cc: 'Cc', bcc: 'Bcc', subject: 'Subject', line: 'Line at the top' },
-      nobody: 'nobody',
-      furtherDrafts: (n) => `${count(n, 'new draft')} will wait in your Drafts.`,
-      draftsLeft: (made, n) => `${made} of ${n} drafts are made. Go on?`,
-      textStays: 'Gmail lets an add-on add to an open letter but not rewrite it. Would you adapt the greeting yourself?',
-      attachmentsStay: 'Attachments stay with this letter. Please attach them again to the new drafts.',
-      undoNote: 'Undo brings back readers and subject. New drafts stay in your Drafts, and an added line has to be deleted by hand.',
-      cannotUndo: 'It is too late to undo this here.',
-      about: 'Make it personal, or make it honest. Golden Rule asks, before a letter leaves, whether one letter is going to several strangers as though each were the only one.',
-      howTo: 'Open it from a compose window (the icon in its bottom row) to check a draft.',
-      remembers: (letters, people) => `Remembered: ${count(letters, 'sent letter')} and ${count(people, 'person')}, as salted hashes, days and counts in your own account. Never their text or addresses.`,
-      progress: (days, letters, toStrangers) => `Last ${days} days: ${count(letters, 'sent letter')}, ${toStrangers} of them to several strangers.`,
-      forget: 'Forget all of it',
-    },
-    outlook: {
-      checking: 'Checking…',
-      noDraft: 'Open a letter or an invitation you are writing to check it.',
-      takeAction: 'See and change it',
-      preview: 'Show me',
-      leaveIt: 'Leave it',
-      thisLetter: 'This letter would read',
-      furtherLetters: (n) => `And ${count(n, 'further letter')}, each to write in its own window.`,
-      attachmentsStay: 'Attachments stay with this letter.',
-      done: 'Done. Would you read it once more before you send it?',
-      undone: 'As it was before.',
-      notTaken: 'Outlook did not take every change. Please look at the letter before you send it.',
-      undoLosesChanges: 'Undo, and lose what changed since',
-      writeThese: 'Still to write. They are kept only while this pane is open, so open or copy them before you send this letter.',
-      open: 'Open',
-      copy: 'Copy text',
-      copied: 'Copied',
-      copyByHand: 'Copy this text',
-      didItLeave: (day, readers) => `On ${day} you were asked about a letter to ${count(readers, 'person')}. Did it leave?`,
-      itLeft: 'It left',
-      itDidNot: 'It did not',
-      leftUnchecked: (day) => `On ${day} a letter left without being checked: Outlook took too long to answer.`,
-      remembered: 'What is remembered',
-      remembers: (letters, people) => `${count(letters, 'letter')} and ${count(people, 'person')}, as salted hashes, days and counts in your own mailbox. Never their text or addresses.`,
-      forget: 'Forget all of it',
-      forgetSure: 'Yes, forget it',
-      exportIt: 'Show it',
-      settings: 'Settings',
-      ownAddresses: 'Other addresses of mine',
-      ownDomains: 'Domains of my organisation',
-      daysKept: 'Days a letter is remembered',
-      checksOn: 'What to ask',
-      saved: 'Saved.',
-      notSaved: 'Outlook did not save this.',
-      fields: { to: 'To', cc: 'Cc', bcc: 'Bcc', subject: 'Subject' },
-    },
   },
 };

@@ -16,7 +16,7 @@ export interface RemedyWording {
   readonly will: string;
 }
 
-/** Everything we say in one user language: data and texts only. */
+/** What every host says in one user language: data and texts only. What one host alone says stands apart, so that no other ships it. */
 export interface Wording {
   /** BCP 47. */
   readonly locale: string;
@@ -33,6 +33,8 @@ export interface NotesWording {
   readonly notChecked: string;
   readonly unknownReaders: (count: number) => string;
   readonly memoryLost: string;
+  /** Questions left out because they were answered before. */
+  readonly answered: (count: number) => string;
   readonly checkSkipped: (id: string) => string;
 }
 
@@ -40,18 +42,16 @@ export interface UiWording {
   readonly checkAgain: string;
   readonly undo: string;
   readonly apply: string;
+  /** The button in a warning: at most 20 characters (SmartAlertsEventCompletedOptions.cancelLabel). */
+  readonly takeAction: string;
   /** Which text was checked: its first words and how many there are. */
   readonly checkedText: (opening: string, words: number) => string;
-  readonly gmail: GmailWording;
-  readonly outlook: OutlookWording;
 }
 
-/** What only Outlook's pane, bars and warning say. */
+/** What only Outlook's pane says. */
 export interface OutlookWording {
   readonly checking: string;
   readonly noDraft: string;
-  /** The button in the warning: at most 20 characters (SmartAlertsEventCompletedOptions.cancelLabel). */
-  readonly takeAction: string;
   readonly preview: string;
   readonly leaveIt: string;
   readonly thisLetter: string;
@@ -102,7 +102,38 @@ export interface GmailWording {
   readonly severalDrafts: (count: number) => string;
   readonly cannotSendHere: string;
   readonly cannotRead: string;
-  readonly allow: string;
+  /** What each tier of permissions is for, in one sentence; the readers come with the add-on. */
+  readonly tiers: Readonly<Record<'readers' | 'read' | 'send', string>>;
+  readonly allow: Readonly<Record<'read' | 'send', string>>;
+  readonly allowed: string;
+  readonly tiersTitle: string;
+  /** Why something could not be looked up. */
+  readonly trouble: Readonly<Record<'offline' | 'refused' | 'busy' | 'failed', string>>;
+  readonly firstOnly: (looked: number, more: number) => string;
+  readonly answerIt: string;
+  readonly notHere: string;
+  readonly never: string;
+  readonly iKnowThem: string;
+  readonly answersKept: string;
+  readonly answered: string;
+  readonly answeredTitle: string;
+  readonly knownCount: (count: number) => string;
+  readonly neverCount: (count: number) => string;
+  readonly notHereCount: (count: number) => string;
+  readonly takeBack: string;
+  readonly settings: string;
+  readonly ownAddresses: string;
+  readonly ownDomains: string;
+  readonly daysKept: string;
+  readonly checksOn: string;
+  readonly save: string;
+  readonly saved: string;
+  readonly notSaved: string;
+  readonly exportIt: string;
+  readonly exported: string;
+  readonly notExported: string;
+  readonly guests: (guests: number) => string;
+  readonly guestsOnly: string;
   readonly readersOnly: (readers: number, hidden: number) => string;
   readonly pasteHere: string;
   readonly checkPasted: string;
@@ -123,3 +154,7 @@ export interface GmailWording {
   readonly progress: (days: number, letters: number, toSeveralStrangers: number) => string;
   readonly forget: string;
 }
+
+/** What a host shows: the words all share and its own. */
+export type WordingInGmail = Wording & { readonly ui: { readonly gmail: GmailWording } };
+export type WordingInOutlook = Wording & { readonly ui: { readonly outlook: OutlookWording } };

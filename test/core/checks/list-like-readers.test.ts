@@ -7,6 +7,7 @@ checkTable('list-like-readers', {
   looks: [
     { text: 'The catalogue is here.', to: sorted },
     { text: 'The catalogue is here.', to: alike },
+    { text: 'The catalogue is here.', to: [...sorted, 'zoe@known.example'] },
   ],
   quiet: [
     { text: 'Dear all,\n\nthe catalogue is here.', to: sorted },

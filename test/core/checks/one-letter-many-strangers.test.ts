@@ -9,6 +9,7 @@ checkTable('one-letter-many-strangers', {
     { text: `⟦Dear Ms. Berg⟧,\n\n${pitch}` },
     { text: `⟦Hello⟧,\n\n${pitch}` },
     { text: `⟦Hi there⟧,\n\n${pitch}` },
+    { text: `⟦Dear Anna⟧,\n\n${pitch}`, to: [...threeStrangers, 'dora@known.example'] },
     { text: `⟦Anna⟧,\n\n${pitch}` },
     { text: '⟦Guten Tag⟧,\n\nhaben Sie sich schon gefragt, wo Ihr Unternehmen beim Strom sparen kann? Wir rechnen es Ihnen in einer Stunde vor, ganz ohne Kosten. Wann darf ich Sie anrufen?\n\nMira' },
     { text: '⟦Sehr geehrte Frau Berg⟧,\n\nwir haben uns Ihre Webseite angesehen und einige Ideen dazu. Wann passt es Ihnen?' },

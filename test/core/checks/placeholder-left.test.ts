@@ -1,6 +1,6 @@
 import { checkTable } from './table';
 
-const to = ['anna.berg@north.example'];
+const to = ['Anna Berg <anna.berg@north.example>'];
 
 checkTable('placeholder-left', {
   holds: [
@@ -8,16 +8,28 @@ checkTable('placeholder-left', {
     { to, text: 'Dear ⟦[Name]⟧,\n\nhow is ⟦[Company]⟧?' },
     { to, text: 'Dear ⟦*|FNAME|*⟧,\n\nhow are you?' },
     { to, text: 'Dear ⟦%%FirstName%%⟧,\n\nhow are you?' },
+    { to, text: 'Dear ⟦First Name⟧,\n\nhow are you?' },
     { to, text: 'Bonjour ⟦[Prénom]⟧,\n\ncomment allez-vous ?' },
     { to, text: 'Hallo ⟦[Vorname]⟧,\n\nwie geht es Ihnen?' },
+    { to, text: 'Здравейте, ⟦[Име]⟧,\n\nкак сте?' },
     { to, subject: 'A question for ⟦{{company}}⟧', text: 'Dear Anna,\n\nhow are you?' },
     { to, text: 'Dear ⟦{{first_name}}⟧,\n\nI know {{first_name}} is busy.' },
+    { to, text: 'Dear ⟦[Name]⟧,\n\nI saw ⟦[Company]⟧ in ⟦[City]⟧ on [Date] with [Role].' },
+    { to, text: 'Dear Anna,\n\nread ⟦this page⟧ first.', html: '<p>Dear Anna,</p><p>read <a href="https://north.example/?who={{first_name}}">this page</a> first.</p>' },
+    { to, text: 'Dear Anna,\n\nhow are you?', html: '<p>Dear Anna,</p><p><img alt="A card for *|FNAME|*" src="cid:1"></p><p>how are you?</p>' },
+    { to, text: 'Dear Anna,\n\nhere it is.', attachments: ['Offer for [Company].pdf'] },
   ],
+  looks: [{ to, text: 'Hi Anna,\n\ncd /usr/local/src\nmake --prefix=/opt\nvi rc.conf\n\nthen type the ⟦[user]⟧ there.' }],
   quiet: [
     { to, text: 'Dear Anna,\n\nsee [1] and [EXTERNAL] and ticket [ABC-123].' },
     { to, text: 'Dear Anna,\n\nthe file is <anna@north.example> and 100% done, 20% of it twice.' },
     { to, text: 'Chère Anna,\n\nil a dit « bonjour » et rien de plus.' },
+    { to, text: 'Скъпа Анна,\n\nтой каза «добре» и си тръгна.' },
     { to, text: 'Dear Anna,\n\n> Dear {{first_name}},\n> how are you?' },
     { to, text: 'Dear Anna,\n\nuse arr[i] and f(x) { return x }.' },
+    { to, text: 'Dear Anna,\n\nsee [the page](https://north.example/?a=%20name%20).' },
+    { to, text: 'Dear Anna,\n\nread this.', html: '<p>Dear Anna,</p><p>read <a href="https://north.example/?filter[name]=a%20b">this</a>.</p>' },
+    { to, text: 'Dear Anna,\n\nhow are you?', html: '<p>Dear Anna,</p><p>how are you?</p><div class="gmail_quote"><blockquote><a href="https://north.example/{{name}}">here</a></blockquote></div>' },
+    { to, text: 'Dear Anna,\n\nhere it is.', attachments: ['Offer (1 copy).pdf', 'IMG_2031.JPG'] },
   ],
 });

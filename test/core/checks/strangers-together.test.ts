@@ -4,6 +4,7 @@ checkTable('strangers-together', {
   holds: [
     { text: 'Hello,\n\nlet us talk about a new idea of mine on Friday.', invite: true },
     { text: 'Здравейте,\n\nнека поговорим за една нова идея в петък.', invite: true },
+    { text: 'Hello,\n\nlet us talk about a new idea of mine on Friday.', to: ['anna@north.example', 'ben@south.example', 'dora@known.example'], invite: true },
   ],
   looks: [
     { text: '', invite: true },

@@ -1,4 +1,6 @@
-import { emptyMemory, hear, letterOf, remember, review, wordingFor, type CheckId, type Draft, type Memory, type Reader } from '../../../core';
+import { emptyMemory, hear, letterOf, remedy, remember, review, wordingFor, type Change, type CheckId, type Draft, type Letter, type Memory, type Reader } from '../../../core';
+import { factsOf } from '../../../core/facts';
+import { remedies } from '../../../core/remedies';
 
 /** A letter to review: ⟦marks⟧ in text and subject stand around what the check must point at. */
 export interface Row {
@@ -13,6 +15,12 @@ export interface Row {
   /** Letters that left before, a day apart, the last one yesterday. */
   readonly sent?: readonly Row[];
   readonly reach?: Memory['reach'];
+  /** A <div> a line, as mail programs write. */
+  readonly asHtml?: boolean;
+  readonly from?: string;
+  /** The source of the text, when its formatting matters. */
+  readonly html?: string;
+  readonly attachments?: readonly string[];
 }
 
 export interface Table {
@@ -26,8 +34,12 @@ export const threeStrangers = ['Anna Berg <anna.berg@north.example>', 'Ben Ito <
 const NOW = Date.parse('2026-03-02T10:00:00Z');
 const DAY_MS = 86_400_000;
 
-/** One test a row: whether the check speaks, how strongly, and where. */
+/** Every table, for the page of checks. */
+export const tables = new Map<CheckId, Table>();
+
+/** One test a row: whether the check speaks, how strongly, and where; and one for every remedy offered there: it takes the finding away. */
 export function checkTable(id: CheckId, { quiet = [], looks = [], holds = [] }: Table): void {
+  tables.set(id, { quiet, looks, holds });
   const rows = [...quiet.map((row) => ({ row, weight: 'quiet' })), ...looks.map((row) => ({ row, weight: 'look' })), ...holds.map((row) => ({ row, weight: 'hold' }))];
   describe(id, () => {
     test.each(rows.map(({ row, weight }) => [weight, JSON.stringify(row.text).slice(0, 70), row] as const))('%s: %s', (weight, _title, row) => {
@@ -36,10 +48,41 @@ export function checkTable(id: CheckId, { quiet = [], looks = [], holds = [] }: 
       const wanted = [...marksOf(row.subject ?? '').marks, ...marksOf(row.text).marks];
       if (wanted.length > 0) expect(findings.flatMap((finding) => finding.quotes)).toEqual(wanted);
     });
+    remedyTests(id, [...looks, ...holds]);
   });
 }
 
+function remedyTests(id: CheckId, rows: readonly Row[]): void {
+  for (const { id: name, fits } of remedies.filter(({ answers }) => answers.includes(id))) {
+    const staged = rows.flatMap((row): Row[] => [row, { ...row, asHtml: true }]).filter((row) => {
+      const [letter, memory] = stageRow(row);
+      return reviewIn(letter, memory).findings.some((finding) => finding.check === id) && fits(factsOf(letter, memory, new Date(NOW)), id);
+    });
+    test(`some row is cured by ${name}`, () => { expect(staged).not.toEqual([]); });
+    if (staged.length === 0) continue;
+    test.each(staged.map((row) => [row.asHtml ? 'html' : 'text', JSON.stringify(row.text).slice(0, 60), row] as const))(`after ${name} it is gone, %s: %s`, (_kind, _title, row) => {
+      const [letter, memory] = stageRow(row);
+      const change = remedy(name, letter, memory, new Date(NOW));
+      const left = lettersOf(name, change).map((one) => reviewIn(one, memory).findings.filter((finding) => finding.check === id).flatMap(({ quotes }) => quotes));
+      expect(left.flat()).toEqual([]);
+    });
+  }
+}
+
+/** The letters a remedy answers for: the strangers known-only moves to a second draft are asked about when that is opened. */
+function lettersOf(name: string, { open, drafts }: Change): readonly Letter[] {
+  return name === 'known-only' ? [open] : [open, ...drafts];
+}
+
+function reviewIn(letter: Letter, memory: Memory): ReturnType<typeof review> {
+  return review(letter, memory, new Date(NOW), wordingFor('en'));
+}
+
 export function reviewRow(row: Row): ReturnType<typeof review> {
+  return reviewIn(...stageRow(row));
+}
+
+export function stageRow(row: Row): [Letter, Memory] {
   const letter = letterIn(row);
   let memory = emptyMemory('salt', row.reach ?? 'whole');
   for (const { address } of letter.readers.filter((reader) => reader.address.endsWith('@known.example'))) {
@@ -47,16 +90,20 @@ export function reviewRow(row: Row): ReturnType<typeof review> {
     memory = remember(hear(memory, { address }, new Date(NOW - 99 * DAY_MS)), before, new Date(NOW - 98 * DAY_MS));
   }
   (row.sent ?? []).forEach((sent, i, all) => { memory = remember(memory, letterIn(sent), new Date(NOW - (all.length - i) * DAY_MS)); });
-  return review(letter, memory, new Date(NOW), wordingFor('en'));
+  return [letter, memory];
 }
 
-function letterIn({ text, subject = '', to = threeStrangers, cc = [], bcc = [], invite = false, thread }: Row): ReturnType<typeof letterOf> {
+function letterIn({ text, subject = '', to = threeStrangers, cc = [], bcc = [], invite = false, thread, asHtml = false, from = 'Mira Home <me@home.example>', attachments = [], html = asHtml ? htmlOf(marksOf(text).plain) : undefined }: Row): ReturnType<typeof letterOf> {
   const readers = (field: Reader['field'], list: readonly string[]): Reader[] => list.map((one) => ({ ...addressIn(one), field }));
   return letterOf({
-    kind: invite ? 'invitation' : 'message', from: { address: 'me@home.example', name: 'Mira Home' },
+    kind: invite ? 'invitation' : 'message', from: addressIn(from), attachments,
     readers: [...readers('to', to), ...readers('cc', cc), ...readers('bcc', bcc)],
-    subject: marksOf(subject).plain, text: marksOf(text).plain, ...(thread ? { thread } : {}),
+    subject: marksOf(subject).plain, ...(html === undefined ? { text: marksOf(text).plain } : { html }), ...(thread ? { thread } : {}),
   });
+}
+
+function htmlOf(text: string): string {
+  return text.split('\n').map((line) => `<div>${line.replace(/&/g, '&amp;').replace(/</g, '&lt;') || '<br>'}</div>`).join('');
 }
 
 function addressIn(text: string): { address: string; name?: string } {

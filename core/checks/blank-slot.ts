@@ -1,0 +1,63 @@
+import { defineCheck } from '../check';
+import { phrases, type Phrases } from '../phrases';
+import { find, type PhraseGroup } from '../text/find';
+
+/** A greeting with a hole before its mark, French apart: there a blank stands before "!" and ":". */
+const HOLE = /^([^\n,:;!?]{1,40}?)(?:[ \t]{1,4}(?=,)|[ \t]{2,4}(?=[!:]))/;
+/** "at , I was": words that end no clause, and nothing behind them. */
+const EMPTY = /(?:^|\s)((?:at|chez|bei|bij|presso|при)[ \t]{1,4})[,;](?=\s|$)/;
+/** A line to write on, in the middle of a sentence. */
+const LINE = /[^\s_:][^\S\n]{0,2}(_{3,40})[^\S\n]{0,2}[^\s_]/g;
+/** More of them are a form for the reader to fill in, as SpamAssassin's FILL_THIS_FORM counts five. */
+const MOST_LINES = 2;
+
+interface Hole { readonly start: number; readonly end: number; readonly needsName: boolean }
+
+export const blankSlot = defineCheck({
+  id: 'blank-slot',
+  word: 'respect',
+  asks: 'Does every name stand where it belongs?',
+  weight: 'hold',
+  run({ folded, isAnswer, strangers }) {
+    const hole = isAnswer ? undefined : holeIn(folded);
+    const holes = hole ? [hole] : strangers.length > 0 ? emptyIn(folded) : [];
+    return holes.slice(0, 1).map(({ start, end, needsName }) => ({
+      spans: [{ part: 'body' as const, start, end }], data: { isGreeting: hole !== undefined }, weight: needsName ? 'hold' as const : 'look' as const,
+    }));
+  },
+});
+
+/** "Hi ," — and "Dear ,", "Sehr geehrter Herr ,", which cannot stand without a name. */
+function holeIn(folded: string): Hole | undefined {
+  const start = folded.search(/\S/);
+  const [hole, head = ''] = HOLE.exec(folded.slice(Math.max(0, start), start + 60)) ?? [];
+  if (hole === undefined) return undefined;
+  const hello = longest(head, ({ greetings }) => greetings);
+  if (!hello) return undefined;
+  let end = hello.end;
+  let needsName = hello.sureness === 0;
+  while (end < head.length) {
+    const title = longest(head.slice(end).replace(/^[ \t.]+/, (gap) => { end += gap.length; return ''; }), ({ titles }) => titles);
+    if (!title) break;
+    end += title.end;
+    needsName = true;
+  }
+  return /^[ \t.]*$/.test(head.slice(end)) ? { start, end: start + hole.length + 1, needsName } : undefined;
+}
+
+function longest(text: string, group: (phrases: Phrases) => PhraseGroup): { end: number; sureness: number } | undefined {
+  const hits = phrases.flatMap((one) => find(text, group(one)).filter(({ start }) => start === 0));
+  return hits.sort((a, b) => b.end - a.end || b.sureness - a.sureness)[0];
+}
+
+function emptyIn(folded: string): Hole[] {
+  const empty = EMPTY.exec(folded);
+  const start = empty ? empty.index + empty[0].indexOf(empty[1] ?? '') : 0;
+  const lines: Hole[] = [];
+  LINE.lastIndex = 0;
+  for (let hit = LINE.exec(folded); hit && lines.length <= MOST_LINES; hit = LINE.exec(folded)) {
+    const at = hit.index + hit[0].indexOf('___');
+    lines.push({ start: at, end: at + (hit[1] ?? '').length, needsName: false });
+  }
+  return [...(empty ? [{ start, end: start + (empty[1] ?? '').length + 1, needsName: false }] : []), ...(lines.length <= MOST_LINES ? lines : [])];
+}

@@ -1,0 +1,28 @@
+import { defineCheck } from '../check';
+import { nameFits } from '../names';
+import { hasReplyMark } from '../text/subject';
+
+const SHORTEST_BARE = 3;
+
+export const greetingMismatch = defineCheck({
+  id: 'greeting-mismatch',
+  word: 'respect',
+  asks: 'Does the greeting name the reader?',
+  weight: 'look',
+  run({ letter, people, register: { greeting }, isAnswer, folded }) {
+    const addressed = people.filter(({ field }) => field !== 'cc');
+    // "Buddy," and "Yes!" stand alone on their line too: only a name behind a greeting word is one for sure.
+    if (isAnswer || hasReplyMark(letter.subject) || greeting?.kind !== 'name' || greeting.isBare || addressed.length === 0) return [];
+    const isSure = people.every((person) => (person.standing === 'stranger' || person.field === 'cc') && spellings(greeting.names).every((names) => nameFits(names, person) === 'misfits'));
+    if (!isSure) return [];
+    const start = Math.max(greeting.start, folded.indexOf(greeting.names[0] ?? '', greeting.start));
+    const [first] = addressed;
+    return [{ spans: [{ part: 'body' as const, start, end: greeting.end }], data: { name: letter.body.slice(start, greeting.end), reader: first?.name || first?.address || '' } }];
+  },
+});
+
+/** Some mail systems leave out what is not ASCII: "Chloé" is chlo@. */
+function spellings(names: readonly string[]): (readonly string[])[] {
+  const bare = names.map((name) => name.replace(/[^a-z]/g, ''));
+  return bare.every((name) => name.length >= SHORTEST_BARE) ? [names, bare] : [names];
+}

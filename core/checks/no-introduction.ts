@@ -1,0 +1,16 @@
+import { defineCheck } from '../check';
+
+export const noIntroduction = defineCheck({
+  id: 'no-introduction',
+  word: 'relationship',
+  asks: 'Does a first letter say who writes, and how the reader was found?',
+  weight: 'look',
+  run({ firstContact }) {
+    if (!firstContact) return [];
+    const { saysWho, sources, namesFirm, sentences } = firstContact;
+    const saysHow = sources.length > 0 || namesFirm;
+    const [first] = sentences;
+    if ((saysWho && saysHow) || !first) return [];
+    return [{ spans: [{ part: 'body' as const, start: first.start, end: first.end }], data: { saysWho, saysHow } }];
+  },
+});

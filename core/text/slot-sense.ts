@@ -1,0 +1,82 @@
+import { slotAddress, slotCompany, slotQuestion, slotWords, type Slot } from '../phrases/slots';
+import { fold } from './fold';
+import { wordsOf } from './words';
+
+/**
+ * How much a mark tells by itself: some nobody writes by hand, some need an identifier inside, some a word that names a slot,
+ * some may hold a phrase; 'aside' are the round brackets of any honest text.
+ */
+export type Proof = 'mark' | 'blank' | 'identifier' | 'word' | 'phrase' | 'aside';
+
+/** A word of two languages means what stands first: "nombre" is a name before it is a number. */
+const MEANINGS: ReadonlyMap<string, Slot> = new Map(Object.entries(slotWords).reverse().flatMap(([slot, words]) => words.split(' ').map((word) => [word, slot as Slot] as const)));
+/** The most telling meaning wins: "contact.first_name" is a first name. */
+const SLOTS: readonly Slot[] = ['first-name', 'last-name', 'company', 'sender', 'title', 'place', 'role', 'date', 'address', 'link', 'number', 'name', 'topic'];
+/** Who somebody is: in round brackets, or with no mark at all, other slots are plain words. */
+const WHO: readonly Slot[] = ['first-name', 'last-name', 'company', 'sender', 'name'];
+/** The firms of examples. */
+const DUMMY = /^(?:(?:abc|xyz|xxx) (?:company|corp)|company (?:x|xyz|abc))$/i;
+const RUN_TOGETHER = /^(?:first|last|full|your|company|sur|family|given)(?:name|company)$/;
+const COMPANY: ReadonlySet<string> = new Set(slotCompany.split(' '));
+const QUESTION: ReadonlySet<string> = new Set(slotQuestion.split(' '));
+const ADDRESS: ReadonlySet<string> = new Set(slotAddress.split(' '));
+/** Brackets of mail programs and lists: "[Fwd: …]", "[image: …]", "[was: …]". */
+const NO_SLOT = /https?:|www\.|@|^\s*(?:fwd?|re|was|cid|mailto|image|sic|external|ext|edit|note|update|snip)\b:?/i;
+
+/** The meaning of what stands inside the mark; undefined: nothing that mark may hold. */
+export function slotIn(inside: string, proof: Proof): Slot | undefined {
+  if (proof === 'blank') return 'other';
+  const words = wordsIn(inside);
+  const slot = meaningOf(words);
+  if (proof === 'mark') return words.some((word) => !COMPANY.has(word)) ? slot ?? 'other' : undefined;
+  if (proof === 'identifier') return slot ?? (/^[A-Z][\w.: ]{2,40}$/i.test(inside) ? 'other' : undefined);
+  const isSlotOnly = words.length <= 6 && words.every((word) => MEANINGS.has(word) || COMPANY.has(word));
+  if (proof === 'aside') return slot && isSlotOnly && WHO.includes(slot) && RUN_TOGETHER.test(words[0] ?? '') ? slot : undefined;
+  if (NO_SLOT.test(inside)) return undefined;
+  if (slot && (isSlotOnly || (isIdentifier(inside, words) && !/[;,:] [a-z]/.test(inside)))) return slot;
+  return proof === 'phrase' && isInstruction(inside, words) ? slot ?? 'other' : undefined;
+}
+
+/** Whether a bracket in a letter that has a certain slot may be another one: "[Result 2]", "[one line on why]". */
+export function mayBeSlot(inside: string): boolean {
+  return !NO_SLOT.test(inside) && /^(?:[a-z]|[^\0-\x7F])/i.test(inside);
+}
+
+/** Nothing but a name of a slot, without any mark: "Dear First Name,"; undefined where people are called so: "Dear customer,". */
+export function bareSlot(called: string): Slot | undefined {
+  if (DUMMY.test(called)) return 'company';
+  const words = wordsIn(called);
+  const slot = meaningOf(words);
+  const isSure = words.some((word) => /^(?:x{3,}|n{3,}|name|fullname)$/.test(word)) || slot === 'first-name' || slot === 'last-name';
+  return isSure && words.every((word) => MEANINGS.has(word) || COMPANY.has(word) || /^(?:x{3,}|n{3,})$/.test(word)) ? slot ?? 'name' : undefined;
+}
+
+function meaningOf(words: readonly string[]): Slot | undefined {
+  const meanings = words.map((word) => MEANINGS.get(word));
+  return SLOTS.find((one) => meanings.includes(one));
+}
+
+/** As programs name things: "contact.name", "first_name|there", "TotalDonated". */
+function isIdentifier(inside: string, words: readonly string[]): boolean {
+  if (/^(?:[A-Z][a-z]+){2,4}$/.test(inside)) return true;
+  return words.length <= 8 && /[\w}][_.|=:,]/.test(inside) && /^[\w.|=:,'"$ -]+$/.test(inside) && (!inside.includes(' ') || /[|=:_]|,\w+=/.test(inside));
+}
+
+/** Somebody is told what to write: "[specific thing that impressed you]", "[reason: article / talk / …]", "[What made you write?]", "[X]". */
+function isInstruction(inside: string, words: readonly string[]): boolean {
+  if (/^[XYZ]%?$/.test(inside)) return true;
+  const isAddressed = words.some((word) => ADDRESS.has(word));
+  if (words.length >= 3 && words.length <= 24 && /^\S[^?]{0,150}\?\s*$/.test(inside)) return QUESTION.has(words[0] ?? '') || isAddressed;
+  if (words.length < 2 || words.length > 24 || /^(?:I|we|you|they)\b/i.test(inside)) return false;
+  const meanings = words.filter((word) => MEANINGS.has(word)).length;
+  const isChoice = /\S\/\S| \/ /.test(inside) || (MEANINGS.has(words[0] ?? '') && /[:—–]/.test(inside));
+  return meanings > 0 ? isAddressed || isChoice || meanings * 2 > words.length : isAddressed && words.length >= 3;
+}
+
+/** "first_name", "FirstName", "contact.FIRSTNAME | fallback" → their words, and the words run together by twos. */
+function wordsIn(inside: string): string[] {
+  const apart = inside.replace(/([a-z\u00df-\u00ff])([A-Z\u00c0-\u00de])/g, '$1 $2').replace(/[_.\-:|/'’#]/g, ' ');
+  const words = wordsOf(fold(apart)).map((word) => word.text.replace(/\d{1,9}$/, '')).filter((word) => word !== '');
+  const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''}${word}`).filter((pair) => MEANINGS.has(pair));
+  return [...pairs, ...words];
+}

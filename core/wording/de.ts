@@ -1,0 +1,179 @@
+import { count, date } from './count';
+import type { Wording } from './wording';
+
+const PLACES = { subject: ' im Betreff', body: '', link: ' in einem Link', picture: ' in einem Bild', attachment: ' im Namen einer Anlage' };
+const SLOTS = {
+  'first-name': 'Vorname', 'last-name': 'Nachname', name: 'Name', title: 'Anrede', company: 'Firma', place: 'Ort oder Land', role: 'Beruf',
+  date: 'Datum', link: 'Link', address: 'Adresse', number: 'Zahl', topic: 'Thema', sender: 'Ihr eigener Name', other: 'noch offen',
+};
+const ARTEFACTS = {
+  empty: 'Das schreibt ein Programm, wenn ihm der Name fehlt. Wen grüßen Sie?',
+  capitals: 'Die Anrede steht in Großbuchstaben wie in einer Liste. Schreibt sich der Name wirklich so?',
+  firm: 'Das ist eine Firma, kein Mensch. Wer wird es dort lesen?',
+  mailbox: 'Das ist ein Postfach, kein Mensch. Wissen Sie, wer es lesen wird?',
+  handle: 'Das ist die Adresse, nicht der Name. Wie heißt dieser Mensch?',
+};
+const FOOTPRINTS = { unsubscribe: 'Man kann sich davon abmelden.', link: 'Ein Link darin zählt, wer ihn anklickt.', pixel: 'Ein unsichtbares Bild zählt, wer den Brief öffnet.' };
+const PUSHED = { video: 'Ein Video', calendar: 'Ein Kalender', link: 'Ein Link', attachment: 'Eine Anlage' };
+const LANGUAGES = { en: 'Englisch', es: 'Spanisch', fr: 'Französisch', de: 'Deutsch', pt: 'Portugiesisch', it: 'Italienisch', nl: 'Niederländisch', bg: 'Bulgarisch' };
+
+function people(n: number): string {
+  return count(n, 'Person', 'Personen');
+}
+
+/** In the dative: "aus 3 Organisationen". */
+function organisations(n: number): string {
+  return count(n, 'Organisation', 'Organisationen');
+}
+
+/** Written for this project, to be read by a native. */
+export const de: Wording = {
+  locale: 'de',
+  words: { respect: 'Respekt', relationship: 'Beziehung', dialogue: 'Dialog', value: 'Wert', interest: 'Gemeinsames Interesse' },
+  verdicts: {
+    clear: 'Keine Fragen.',
+    look: 'Vielleicht noch ein Blick auf dies und das.',
+    hold: 'Bevor dieser Brief hinausgeht: Machen Sie ihn persönlich oder ehrlich?',
+  },
+  checks: {
+    'one-letter-many-strangers': ({ readers, organisations: firms, name, isCertain }) => ({
+      title: `Ein Brief, ${isCertain ? count(readers, 'fremde Person', 'Fremde') : people(readers)}`,
+      text: `Er ${name ? 'grüßt' : 'meint'} eine einzige Person, und ${people(readers)} aus ${organisations(firms)} werden ihn lesen. ${isCertain ? 'Bisher haben Sie mit ihnen keine Mails gewechselt. ' : ''}Würden sich alle freuen, voneinander zu wissen?`,
+    }),
+    'hidden-readers': ({ hidden, hasGroup }) => ({
+      title: hasGroup ? 'Eine verborgene Liste liest mit' : `${people(hidden)}, die niemand sieht`,
+      text: 'Alle, die das lesen, werden denken, der Brief gelte ihnen allein. Möchten Sie sagen, wer ihn noch bekommt, oder jeder Person einzeln schreiben?',
+    }),
+    'exclusive-claim': ({ others }) => ({
+      title: 'Da steht: nur Sie',
+      text: `${count(others, 'weitere Person bekommt', 'weitere Personen bekommen')} ihn auch oder ${others === 1 ? 'hat' : 'haben'} ihn schon. Bliebe der Satz in ihren Augen wahr?`,
+    }),
+    'personal-claim': ({ readers }) => ({
+      title: 'Da steht, Sie hätten an jemanden gedacht',
+      text: `Der Brief geht an ${people(readers)}. An wen davon haben Sie gedacht?`,
+    }),
+    'strangers-together': ({ readers, organisations: firms, isInvitation }) => ({
+      title: isInvitation ? 'Wer kommt noch?' : `${people(readers)}, die sich vielleicht nicht kennen`,
+      text: `${people(readers)} aus ${organisations(firms)} ${isInvitation ? 'sind eingeladen, und die Einladung verrät es nicht' : 'bekommen diesen Brief nebeneinander'}. Würde ein Wort dazu helfen, wer die anderen sind?`,
+    }),
+    'list-like-readers': ({ readers, isSorted }) => ({
+      title: 'Die Adressen sehen nach einer Liste aus',
+      text: `${people(readers)} ${isSorted ? 'stehen in alphabetischer Folge' : 'haben Adressen, die gleich beginnen'}. Haben Sie jede einzelne für diesen Brief ausgesucht?`,
+    }),
+    'greeting-mismatch': ({ name, reader }) => ({
+      title: `Ist „${name.slice(0, 40)}“ der richtige Name?`,
+      text: `Der Brief geht an ${reader.slice(0, 60)}, und in der Anrede steht es anders. Wen meinen Sie?`,
+    }),
+    'language-mismatch': ({ language, readers, isAll }) => ({
+      title: `Passt hier ${LANGUAGES[language]}?`,
+      text: `${isAll ? 'Wer das liest, schreibt' : `${people(readers)}, an die das geht, ${readers === 1 ? 'schreibt' : 'schreiben'}`} sonst vielleicht in einer anderen Sprache. Haben Sie gefragt, welche lieber wäre?`,
+    }),
+    'after-a-no': () => ({
+      title: 'Die Antwort war ein Nein',
+      text: 'Und dieser Brief wirbt weiter. Wäre ein Dank schöner, und es dabei zu lassen?',
+    }),
+    monologue: ({ sent, since }) => ({
+      title: `Brief ${sent + 1} ohne Antwort`,
+      text: `Seit ${date(since)} haben Sie ${sent}-mal geschrieben, und wir wissen von keiner Antwort. Gibt es einen besseren Weg, oder ist das Schweigen die Antwort?`,
+    }),
+    'unanswered-question': ({ questions }) => ({
+      title: questions === 1 ? 'Sie wurden etwas gefragt' : `Sie wurden ${questions} Dinge gefragt`,
+      text: `Ihr Brief scheint nicht darauf einzugehen. ${questions === 1 ? 'Käme die Antwort' : 'Kämen die Antworten'} zuerst?`,
+    }),
+    'no-introduction': ({ saysWho, saysHow }) => ({
+      title: 'Ein erster Brief an jemand Neues',
+      text: saysWho ? 'Wie haben Sie diesen Menschen gefunden, und warum gerade ihn?' : `Man kennt Sie dort noch nicht. Wer schreibt${saysHow ? '?' : ', wie haben Sie diesen Menschen gefunden, und warum gerade ihn?'}`,
+    }),
+    'pitch-first': () => ({
+      title: 'Das Angebot steht vor der Begrüßung',
+      text: 'Es ist Ihr erster Brief dorthin, und er bietet an, bevor er sagt, wer Sie sind. Möchten Sie erst eintreten und dann auspacken?',
+    }),
+    'one-sided': ({ isAboutSelf, we, you }) => ({
+      title: 'Was hat die andere Seite davon?',
+      text: isAboutSelf ? `„Wir“ steht ${we}-mal da, „Sie“ ${you}-mal. Was bringt der Brief dem Menschen, der ihn liest?` : 'Der Brief bittet um etwas, und wir fanden nichts, was er mitbringt. Was könnte das sein?',
+    }),
+    'no-common-ground': () => ({
+      title: 'Er würde allen passen',
+      text: 'Außer dem Namen fanden wir kein Wort, das nur diesem einen Menschen gilt. Was verbindet Sie?',
+    }),
+    'no-way-to-answer': ({ isNoReply }) => ({
+      title: 'Platz für eine Antwort',
+      text: isNoReply ? 'Er kommt von einer Adresse, die keine Antwort annimmt. Wohin darf man Ihnen schreiben?' : 'Er fragt nichts. Was würden Sie gern hören?',
+    }),
+    'unexplained-push': ({ kind }) => ({
+      title: `${PUSHED[kind]} ohne ein Wort dazu`,
+      text: 'Man kennt Sie dort noch nicht. Was ist es, und warum sollte man es öffnen?',
+    }),
+    'fallback-word': () => ({
+      title: 'Eine Anrede, die allen passt',
+      text: 'So schreibt ein Serienbrief, wenn ihm der Name fehlt. Kennen Sie ihn?',
+    }),
+    'pasted-slot': ({ name }) => ({
+      title: `„${name.slice(0, 40)}“ sieht anders aus als der Satz darum`,
+      text: 'Schrift, Größe, Farbe oder Stärke verraten, wo etwas eingesetzt wurde. Soll es aussehen wie die Wörter daneben?',
+    }),
+    'draft-mark': ({ mark }) => ({
+      title: `„${mark.slice(0, 40)}“`,
+      text: 'Das liest sich wie eine Notiz an einem Entwurf oder einer Vorlage. Soll man es dort lesen?',
+    }),
+    'false-reply': ({ prefix }) => ({
+      title: `„${prefix}“, aber worauf?`,
+      text: 'Der Betreff verspricht eine Antwort, und wir fanden nichts, worauf sie antwortet. Würde man sich dort erinnern?',
+    }),
+    'campaign-footprint': ({ trace }) => ({
+      title: 'Verschickt wie ein Rundschreiben',
+      text: `${FOOTPRINTS[trace]} Die Worte gelten einem einzigen Menschen. Was von beidem ist es?`,
+    }),
+    'stock-phrases': ({ count: n }) => ({
+      title: `${count(n, 'Wendung', 'Wendungen')} aus vielen Briefen`,
+      text: 'Jede ist üblich, zusammen klingen sie nach Vorlage. Wie würden Sie es diesem einen Menschen sagen?',
+    }),
+    'placeholder-left': ({ slots, count: open }) => ({
+      title: open === 1 ? 'Eine Stelle ist noch offen' : `${open} Stellen sind noch offen`,
+      text: `${slots.map(({ token, slot, place }) => `„${token}“${PLACES[place]} (${SLOTS[slot]})`).join('; ')}${open > slots.length ? `; und ${open - slots.length} mehr` : ''}. Was gehört dorthin?`,
+    }),
+    'spintax-left': ({ count: open }) => ({
+      title: open === 1 ? 'Eine Wortwahl ist noch offen' : `${open} Mal ist die Wortwahl noch offen`,
+      text: 'Man sähe alle Wörter samt Klammern. Welches meinen Sie?',
+    }),
+    'blank-slot': ({ isGreeting }) => ({
+      title: isGreeting ? 'In der Anrede klafft eine Lücke' : 'Hier scheint etwas zu fehlen',
+      text: isGreeting ? 'Wo ein Name stünde, ist nichts. Wen grüßen Sie?' : 'Wo ein Wort stünde, ist nichts. Was gehört dorthin?',
+    }),
+    'data-artefact': ({ artefact, name }) => ({
+      title: `„${name.slice(0, 40)}“?`,
+      text: ARTEFACTS[artefact],
+    }),
+    'same-letter-again': ({ before, first, last, share }) => ({
+      title: 'Noch einmal derselbe Brief',
+      text: `${people(before)} ${before === 1 ? 'hat' : 'haben'} diesen Text schon (${first === last ? date(first) : `${date(first)} bis ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Nichts darin gilt nur diesem einen Menschen. ' : `Etwa ${Math.round(share * 100)} % davon gelten diesem einen Menschen. `}Was darin ist nur für ihn?`,
+    }),
+    'name-left-over': ({ name }) => ({
+      title: `Wer ist „${name.slice(0, 40)}“?`,
+      text: 'Der Name gehört zu jemandem, an den derselbe Brief schon ging. Soll er hier stehen?',
+    }),
+  },
+  remedies: {
+    'separate-letters': { label: 'Allen einzeln schreiben', will: 'Macht für jede Person einen eigenen Entwurf, mit passender Anrede und einer Zeile, die nur Sie füllen können. Gesendet wird nichts.' },
+    'open-letter': { label: 'Offen an alle richten', will: 'Grüßt alle, nimmt heraus, was nur für eine Person stimmt, und sagt, wer den Brief bekommt; das Warum bleibt frei für Sie. Gesendet wird nichts.' },
+    'known-only': { label: 'Nur wen ich kenne', will: 'Lässt hier alle, die Sie kennen; die anderen kommen in einen zweiten Entwurf. Gesendet wird nichts.' },
+    'right-name': { label: 'Richtigen Namen setzen', will: 'Setzt dort, wo der andere Name steht, den ein, der zu diesem Brief gehört. Gesendet wird nichts.' },
+    'drop-claim': { label: 'Satz herausnehmen', will: 'Nimmt jeden Satz heraus, der nur für eine Person stimmt. Gesendet wird nichts.' },
+    'answer-first': { label: 'Zuerst antworten', will: 'Setzt die offenen Fragen an Sie nach oben, jede mit Platz für Ihre Antwort. Gesendet wird nichts.' },
+    'say-who-comes': { label: 'Sagen, wer noch kommt', will: 'Fügt eine Zeile mit den Namen aller Eingeladenen ein. Gesendet wird nichts.' },
+  },
+  notes: {
+    notChecked: 'Golden Rule konnte diesen Brief nicht prüfen. Sie können ihn so senden, wie er ist.',
+    unknownReaders: (n) => `Bei ${people(n)} ließ sich nicht prüfen, ob Sie sich kennen.`,
+    memoryLost: 'Ein Teil des Gemerkten war nicht lesbar und blieb außen vor.',
+    answered: (n) => `${count(n, 'Frage', 'Fragen')} für diesen Brief schon beantwortet.`,
+    checkSkipped: (id) => `Eine Prüfung ist gescheitert und blieb außen vor: ${id}.`,
+  },
+  ui: {
+    checkAgain: 'Noch einmal prüfen',
+    undo: 'Rückgängig',
+    apply: 'Ausführen',
+    takeAction: 'Ansehen und ändern',
+    checkedText: (opening, words) => `Geprüft: „${opening}…“ (${count(words, 'Wort', 'Wörter')})`,
+  },
+};

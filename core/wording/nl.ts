@@ -1,0 +1,175 @@
+import { count, date } from './count';
+import type { Wording } from './wording';
+
+const people = (n: number): string => count(n, 'persoon', 'mensen');
+const organisations = (n: number): string => count(n, 'organisatie', 'organisaties');
+/** "keer" has no plural after a number. */
+const times = (n: number): string => `${n} keer`;
+
+const NOTHING_SENT = ' Er wordt niets verzonden.';
+const PLACES = { subject: ' in het onderwerp', body: '', link: ' in een link', picture: ' in een afbeelding', attachment: ' in de naam van een bijlage' };
+const SLOTS = {
+  'first-name': 'de voornaam', 'last-name': 'de achternaam', name: 'de naam', title: 'de aanspreekvorm', company: 'het bedrijf', place: 'de plaats of het land',
+  role: 'de functie', date: 'een datum', link: 'een link', address: 'een adres', number: 'een getal', topic: 'het onderwerp', sender: 'uw eigen naam', other: 'iets om in te vullen',
+};
+const ARTEFACTS = {
+  empty: 'Dit schrijft een programma als het geen naam vindt. Wie groet u?',
+  capitals: 'De naam staat in hoofdletters, zoals in een lijst. Wordt die zo geschreven?',
+  firm: 'Dit is een bedrijf, geen mens. Wie leest het daar?',
+  mailbox: 'Dit is een postbus, geen mens. Weet u wie het leest?',
+  handle: 'Dit is een adres, geen naam. Hoe heet deze persoon?',
+};
+const FOOTPRINTS = { unsubscribe: 'Er staat een regel in om zich af te melden.', link: 'Een link erin telt wie erop klikt.', pixel: 'Een onzichtbaar plaatje telt wie de brief opent.' };
+const PUSHED = { video: 'Een video', calendar: 'Een agenda', link: 'Een link', attachment: 'Een bijlage' };
+const LANGUAGES = { en: 'Engels', es: 'Spaans', fr: 'Frans', de: 'Duits', pt: 'Portugees', it: 'Italiaans', nl: 'Nederlands', bg: 'Bulgaars' };
+
+export const nl: Wording = {
+  locale: 'nl',
+  words: { respect: 'Respect', relationship: 'Relatie', dialogue: 'Dialoog', value: 'Waarde', interest: 'Gedeeld belang' },
+  verdicts: {
+    clear: 'Niets te vragen.',
+    look: 'Een paar dingen om naar te kijken.',
+    hold: 'Voordat deze brief weggaat: maakt u hem persoonlijk, of maakt u hem eerlijk?',
+  },
+  checks: {
+    'one-letter-many-strangers': ({ readers, organisations: firms, name, isCertain }) => ({
+      title: `Eén brief, ${isCertain ? count(readers, 'onbekende', 'onbekenden') : people(readers)}`,
+      text: `Hij ${name ? 'groet één persoon' : 'spreekt tot één persoon'}, maar gaat naar ${people(readers)} van ${organisations(firms)}. ${isCertain ? 'U hebt nog geen mail met hen gewisseld. ' : ''}Zou elk van hen graag van de anderen weten?`,
+    }),
+    'hidden-readers': ({ hidden, hasGroup }) => ({
+      title: hasGroup ? 'Een lijst met verborgen lezers' : count(hidden, 'verborgen lezer', 'verborgen lezers'),
+      text: 'Ieder zal denken de enige lezer te zijn. Wilt u zeggen wie de brief nog meer krijgt, of ieder apart schrijven?',
+    }),
+    'exclusive-claim': ({ others }) => ({
+      title: 'Er staat: alleen u',
+      text: `De brief gaat ook, of ging al, naar ${count(others, 'ander', 'anderen')}. Zou deze zin in hun ogen nog kloppen?`,
+    }),
+    'personal-claim': ({ readers }) => ({
+      title: 'Er staat dat u aan de lezer dacht',
+      text: `De brief gaat naar ${people(readers)}. Aan wie van hen dacht u?`,
+    }),
+    'strangers-together': ({ readers, organisations: firms, isInvitation }) => ({
+      title: isInvitation ? 'Wie komen er nog meer?' : `${people(readers)} die elkaar misschien niet kennen`,
+      text: `Deze ${isInvitation ? 'uitnodiging' : 'brief'} gaat naar ${people(readers)} van ${organisations(firms)}${isInvitation ? ', en zegt dat niet' : ', naast elkaar'}. Zou een woord over wie ze zijn hen helpen?`,
+    }),
+    'list-like-readers': ({ readers, isSorted }) => ({
+      title: 'De lezers lijken op een lijst',
+      text: `${people(readers)} ${isSorted ? 'op alfabetische volgorde' : 'met adressen die eender beginnen'}. Hebt u ieder van hen voor deze brief gekozen?`,
+    }),
+    'greeting-mismatch': ({ name, reader }) => ({
+      title: `Is “${name.slice(0, 40)}” de juiste naam?`,
+      text: `De brief gaat naar ${reader.slice(0, 60)}, maar de aanhef noemt een andere naam. Wie bedoelt u?`,
+    }),
+    'language-mismatch': ({ language, readers, isAll }) => ({
+      title: `Lezen ze ${LANGUAGES[language]}?`,
+      text: `${isAll ? (readers === 1 ? 'De lezer schrijft' : 'Alle lezers schrijven') : count(readers, 'lezer schrijft', 'lezers schrijven')} misschien in een andere taal. Hebt u gevraagd welke het prettigst is?`,
+    }),
+    'after-a-no': () => ({
+      title: 'Het antwoord was nee',
+      text: 'En deze brief stelt opnieuw iets voor. Zou een bedankje, en het daarbij laten, meer goed doen?',
+    }),
+    monologue: ({ sent, since }) => ({
+      title: `Brief ${sent + 1} zonder antwoord`,
+      text: `U schreef ${times(sent)} sinds ${date(since)}, en we weten van geen antwoord. Is er een betere weg, of is de stilte het antwoord?`,
+    }),
+    'unanswered-question': ({ questions }) => ({
+      title: questions === 1 ? 'U is iets gevraagd' : `U zijn ${questions} dingen gevraagd`,
+      text: `Uw brief lijkt daar niet op in te gaan. Wilt u met ${questions === 1 ? 'het antwoord' : 'de antwoorden'} beginnen?`,
+    }),
+    'no-introduction': ({ saysWho, saysHow }) => ({
+      title: 'Een eerste kennismaking',
+      text: saysWho ? 'Hoe kwam u bij deze persoon, en waarom juist daar?' : `De lezer kent u nog niet. ${saysHow ? 'Wie schrijft er?' : 'Wie schrijft er, hoe kwam u bij deze persoon, en waarom juist daar?'}`,
+    }),
+    'pitch-first': () => ({
+      title: 'Het voorstel komt eerst',
+      text: 'Het is de eerste brief, en hij stelt iets voor voordat er staat wie u bent. Eerst even binnenkomen, dan pas uitpakken?',
+    }),
+    'one-sided': ({ isAboutSelf, we, you }) => ({
+      title: 'Wat heeft de lezer eraan?',
+      text: `${isAboutSelf ? `Er staat ${times(we)} “wij” en ${times(you)} “u”` : 'De brief vraagt iets, en we vonden niet wat hij brengt'}. Wat zou de lezer eraan hebben?`,
+    }),
+    'no-common-ground': () => ({
+      title: 'Dit past bij iedereen',
+      text: 'Op de naam na vonden we geen woord dat bij deze lezer hoort. Wat deelt u met elkaar?',
+    }),
+    'no-way-to-answer': ({ isNoReply }) => ({
+      title: 'Ruimte voor een antwoord',
+      text: isNoReply ? 'De brief komt van een adres dat geen antwoord aanneemt. Waar kan men terugschrijven?' : 'De brief vraagt niets. Wat zou u graag van de lezer horen?',
+    }),
+    'unexplained-push': ({ kind }) => ({
+      title: `${PUSHED[kind]}, zonder een woord erbij`,
+      text: 'De lezer kent u nog niet. Wat is het, en waarom zou iemand het openen?',
+    }),
+    'fallback-word': () => ({
+      title: 'Een aanhef die bij iedereen past',
+      text: 'Dit schrijft een mailing als er geen naam is. Kent u de naam?',
+    }),
+    'pasted-slot': ({ name }) => ({
+      title: `“${name.slice(0, 40)}” wijkt af van de zin eromheen`,
+      text: 'Een ander lettertype, een andere grootte, kleur of dikte laat zien waar een tekst is ingevuld. Wilt u het gelijk maken aan de woorden eromheen?',
+    }),
+    'draft-mark': ({ mark }) => ({
+      title: `“${mark.slice(0, 40)}”`,
+      text: 'Dit lijkt een merk op een concept of een bewaarde tekst. Is het voor de lezer bedoeld?',
+    }),
+    'false-reply': ({ prefix }) => ({
+      title: `“${prefix}”, maar op welke mail?`,
+      text: 'Volgens het onderwerp is dit een antwoord, en we vonden geen mail die erbij hoort. Zou de lezer zich er een herinneren?',
+    }),
+    'campaign-footprint': ({ trace }) => ({
+      title: 'Verstuurd als een massamail',
+      text: `${FOOTPRINTS[trace]} De woorden spreken tot één persoon. Welke van de twee is het?`,
+    }),
+    'stock-phrases': ({ count: n }) => ({
+      title: `${n} zinnen uit veel brieven`,
+      text: 'Elk is heel gewoon, en samen klinken ze als een sjabloon. Hoe zou u het deze lezer zeggen?',
+    }),
+    'placeholder-left': ({ slots, count: open }) => ({
+      title: open === 1 ? 'Er staat nog iets open' : `Er staan nog ${open} plekken open`,
+      text: `${slots.map(({ token, slot, place }) => `“${token}”${PLACES[place]} lijkt te staan voor ${SLOTS[slot]}`).join('; ')}${open > slots.length ? `; en nog ${open - slots.length}` : ''}. Wat hoort daar?`,
+    }),
+    'spintax-left': ({ count: open }) => ({
+      title: open === 1 ? 'Er is nog een woord te kiezen' : `Er zijn nog ${open} woorden te kiezen`,
+      text: 'De lezer zou ze allemaal zien, met accolades en al. Welk woord bedoelt u?',
+    }),
+    'blank-slot': ({ isGreeting }) => ({
+      title: isGreeting ? 'Er zit een gat in de aanhef' : 'Er lijkt iets te ontbreken',
+      text: `Er staat een lege plek waar ${isGreeting ? 'een naam zou staan. Wie groet u?' : 'een woord zou staan. Wat hoort daar?'}`,
+    }),
+    'data-artefact': ({ artefact, name }) => ({
+      title: `“${name.slice(0, 40)}”?`,
+      text: ARTEFACTS[artefact],
+    }),
+    'same-letter-again': ({ before, first, last, share }) => ({
+      title: 'Nog eens dezelfde brief',
+      text: `Deze tekst ging al naar ${people(before)} (${first === last ? `op ${date(first)}` : `${date(first)} tot ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Niets erin gaat alleen over deze lezer. ' : `Ongeveer ${Math.round(share * 100)} % gaat over deze lezer. `}Wat staat erin voor deze lezer?`,
+    }),
+    'name-left-over': ({ name }) => ({
+      title: `Wie is “${name.slice(0, 40)}”?`,
+      text: 'Deze naam hoort bij iemand die dezelfde brief eerder kreeg. Is het de bedoeling dat hij hier staat?',
+    }),
+  },
+  remedies: {
+    'separate-letters': { label: 'Ieder apart schrijven', will: `Maakt één concept per lezer, elk met een eigen aanhef en een regel die alleen u kunt invullen.${NOTHING_SENT}` },
+    'open-letter': { label: 'Zeggen: aan iedereen', will: `Groet iedereen, haalt weg wat voor maar één lezer waar is, en voegt een regel toe over wie de brief krijgt, met een open plek voor het waarom.${NOTHING_SENT}` },
+    'known-only': { label: 'Alleen wie ik ken', will: `Laat de lezers die u kent in deze brief staan en zet de anderen in een tweede concept.${NOTHING_SENT}` },
+    'right-name': { label: 'De juiste naam zetten', will: `Zet de naam van deze lezer op de plek van de andere naam.${NOTHING_SENT}` },
+    'drop-claim': { label: 'Die zin weghalen', will: `Haalt elke zin weg die voor maar één lezer waar is.${NOTHING_SENT}` },
+    'answer-first': { label: 'Eerst antwoorden', will: `Zet de open vragen bovenaan, elk met een open plek voor uw antwoord.${NOTHING_SENT}` },
+    'say-who-comes': { label: 'Zeggen wie er komen', will: `Voegt een regel toe met de naam van iedereen die is uitgenodigd.${NOTHING_SENT}` },
+  },
+  notes: {
+    notChecked: 'Golden Rule kon deze brief niet controleren. U kunt hem verzenden zoals hij is.',
+    unknownReaders: (n) => `We konden niet nagaan of u ${count(n, 'lezer', 'lezers')} kent.`,
+    memoryLost: 'Een deel van wat onthouden was, kon niet worden gelezen en is weggelaten.',
+    answered: (n) => `${count(n, 'vraag is', 'vragen zijn')} voor deze brief al beantwoord.`,
+    checkSkipped: (id) => `Eén controle is niet gelukt en overgeslagen: ${id}.`,
+  },
+  ui: {
+    checkAgain: 'Opnieuw controleren',
+    undo: 'Ongedaan maken',
+    apply: 'Doe dit',
+    takeAction: 'Bekijken en wijzigen',
+    checkedText: (opening, words) => `Gecontroleerd: “${opening}…” (${count(words, 'woord', 'woorden')})`,
+  },
+};

@@ -1,0 +1,40 @@
+import { checkTable } from './table';
+
+const to = ['Anna Berg <anna.berg@north.example>'];
+
+checkTable('blank-slot', {
+  holds: [
+    { to, text: '⟦Dear ,⟧\n\nhow are you?' },
+    { to, text: 'Dear  ,\n\nhow are you?' },
+    { to, text: '⟦Dear Mr ,⟧\n\nhow are you?' },
+    { to, text: '⟦Dear Mr. ,⟧\n\nhow are you?' },
+    { to, text: '⟦Sehr geehrter Herr ,⟧\n\nwie geht es Ihnen?' },
+    { to, text: '⟦Cher ,⟧\n\ncomment allez-vous ?' },
+    { to, text: '⟦Estimado ,⟧\n\n¿cómo está?' },
+    { to, text: 'Gentile  ,\n\ncome sta?' },
+    { to, text: '⟦Beste ,⟧\n\nhoe gaat het?' },
+    { to, text: '⟦Уважаеми господин ,⟧\n\nкак сте?' },
+  ],
+  looks: [
+    { to, text: '⟦Hi ,⟧\n\nhow are you?' },
+    { to, text: '⟦Bonjour ,⟧\n\ncomment allez-vous ?' },
+    { to, text: 'Hallo  ,\n\nwie geht es Ihnen?' },
+    { to, text: '⟦Здравейте ,⟧\n\nкак сте?' },
+    { to, text: 'Dear Anna,\n\nI saw what you do ⟦at ,⟧ and liked it.' },
+    { to, text: 'Chère Anna,\n\nvotre travail ⟦chez ,⟧ m’a plu.' },
+    { to, text: 'Dear Anna,\n\nI saw what you do for ⟦____⟧ and liked it.' },
+  ],
+  quiet: [
+    { to, text: 'Hi,\n\nhow are you?' },
+    { to, text: 'Hi ...\n\nhow are you?' },
+    { to, text: 'Dear Anna ,\n\nhow are you?' },
+    { to, text: 'Bonjour !\n\nComment allez-vous ?' },
+    { to, text: 'Bonjour Anna ,\n\ncomment allez-vous ?' },
+    { to, text: 'Hello, Anna ,\n\nhow are you?' },
+    { to, text: 'Dear Anna,\n\nName: ____\nDate: ____' },
+    { to, text: 'Dear Anna,\n\nI, ____ , born in ____ on ____ , living in ____ , agree.' },
+    { to, text: 'Dear Anna,\n\nwhat are you looking at ?' },
+    { to, text: 'Beste Anna,\n\nhoe gaat het?\n\n________________\nMira' },
+    { to: ['kim@known.example'], text: 'Kim,\n\nwe meet at , say, five.' },
+  ],
+});

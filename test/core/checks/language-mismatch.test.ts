@@ -1,0 +1,34 @@
+import { checkTable } from './table';
+
+const spanish = 'Estimada Ana:\n\nla sala abre sus puertas en mayo, y la primera noche es para quienes la hicieron posible. Me gustaría mucho que viniera, y que trajera a quien quiera.\n\nSam';
+const german = 'Liebe Anna,\n\ndie Halle öffnet im Mai, und der erste Abend gehört denen, die sie möglich gemacht haben. Ich würde mich sehr freuen, wenn Sie kämen, und bringen Sie mit, wen Sie wollen.\n\nSam';
+const french = 'Chère Anna,\n\nla salle ouvre ses portes en mai, et le premier soir est pour ceux qui l’ont rendue possible. Je serais très heureux que vous veniez, avec qui vous voulez.\n\nSam';
+const bulgarian = 'Здравейте, Анна,\n\nзалата отваря врати през май, а първата вечер е за онези, които я направиха възможна. Ще се радвам много да дойдете, и доведете когото искате с Вас.\n\nСам';
+
+checkTable('language-mismatch', {
+  looks: [
+    { to: ['anna@north.de', 'ben@south.fr', 'carmen@east.es'], invite: true, text: spanish },
+    { to: ['anna@north.de'], text: spanish },
+    { to: ['anna@north.co.uk'], text: german },
+    { to: ['anna@north.es'], text: german },
+    { to: ['anna@north.de'], text: french },
+    { to: ['anna@north.pl'], text: german },
+    { to: ['anna@north.nl'], text: bulgarian },
+    { to: ['anna@north.de', 'ben@south.fr'], text: german },
+    { to: ['anna@north.com.br'], text: spanish },
+  ],
+  quiet: [
+    { to: ['anna@north.es'], text: spanish },
+    { to: ['anna@north.com.mx'], text: spanish },
+    { to: ['anna@north.ch'], text: french },
+    { to: ['anna@north.at'], text: german },
+    { to: ['anna@north.be'], text: french },
+    { to: ['anna@north.bg'], text: bulgarian },
+    { to: ['anna@north.example'], text: spanish },
+    { to: ['anna@north.de'], text: 'Dear Anna,\n\nthe hall opens its doors in May, and the first evening is for those who made it possible. I should be very glad if you came, and bring whom you like.\n\nSam' },
+    { to: ['anna@north.de'], text: 'Hola, Ana:\n\nhasta mañana.' },
+    { to: ['anna@north.de'], text: spanish, thread: { kind: 'reply', people: [{ address: 'anna@north.de' }] } },
+    { to: ['anna@known.example', 'ben@home.example'], text: spanish },
+    { to: ['anna@north.de'], reach: 'partial', text: spanish },
+  ],
+});

@@ -14,3 +14,22 @@ export function alertOf({ findings }: Review, wording: Wording): string {
     return longer.length <= LONGEST_ALERT ? longer : text;
   }, `${first.title}. ${first.text}`.slice(0, LONGEST_ALERT));
 }
+
+/** The same in Outlook's Markdown (errorMessageMarkdown, Mailbox 1.15): the title bold, the others as a list. */
+export function alertMarkdownOf({ findings }: Review, wording: Wording): string {
+  const [first, ...others] = findings.filter((finding) => finding.weight === 'hold');
+  if (!first) return plainIn(wording.verdicts.hold).slice(0, LONGEST_ALERT);
+  const titles = [...new Set(others.map((finding) => finding.title))].filter((title) => title !== first.title).map(plainIn);
+  const start = `**${plainIn(first.title).slice(0, LONGEST_TITLE)}**\n\n${plainIn(first.text)}`.slice(0, LONGEST_ALERT);
+  return titles.reduce((text, title, i) => {
+    const longer = `${text}${i === 0 ? '\n\n' : ''}- ${title}\r`;
+    return longer.length <= LONGEST_ALERT ? longer : text;
+  }, start);
+}
+
+const LONGEST_TITLE = 200;
+
+/** Titles may quote the letter. Whether Outlook honours backslashes is not documented, so marks give way to their full-width twins. */
+function plainIn(text: string): string {
+  return text.replace(/[*_`[\]<>#|~\\]|:(?=\/\/)/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0)).replace(/[\r\n]+/g, ' ');
+}

@@ -1,7 +1,10 @@
 /** The door: hosts import nothing else of the core. */
-export { alertOf } from './alert';
+export { alertMarkdownOf, alertOf } from './alert';
+export { answer, answersOf, unanswer, type Answer, type Answers, type Unanswer } from './answers';
 export type { Span, Weight, Word } from './check';
 export { checks, type CheckId } from './checks';
+export { compare, type Comparison } from './compare';
+export { recall, tellingPhrases } from './found';
 export { letterOf, type Address, type Draft, type Letter, type Reader, type Thread } from './letter';
 export {
   acquaintance, adopt, append, dayOf, emptyMemory, forget, forgetAll, hear, meet, merge, recentLetters, recollect, shareReader,
@@ -11,4 +14,6 @@ export type { Change, RemedyId } from './remedies';
 export { remedy, remember, review, type Finding, type Offer, type Review } from './review';
 export { decode, encode, type Chunks, type StoreLimits } from './store';
 export type { Verdict } from './verdict';
-export { wordingFor, wordings, type Wording } from './wording';
+export { wordingFor, wordings, type Wording, type WordingInGmail, type WordingInOutlook } from './wording';
+export { gmailWordingFor } from './wording/gmail';
+export { outlookWordingFor } from './wording/outlook';

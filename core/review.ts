@@ -1,4 +1,5 @@
-import type { Check, Span, Weight, Word } from './check';
+import { isAnswered } from './answers';
+import { weightOf, type Check, type Span, type Weight, type Word } from './check';
 import { checks, type CheckId, type DataOf } from './checks';
 import { factsOf, type Facts } from './facts';
 import type { Letter } from './letter';
@@ -29,32 +30,40 @@ export interface Review {
   /** What could not be checked, in words. */
   readonly notes: readonly string[];
   readonly skipped: readonly CheckId[];
+  /** Checks whose findings are left out because the writer answered them for this letter. */
+  readonly answered: readonly CheckId[];
   /** Which text was checked: its first words (hostile text, bounded) and how many words it has. */
   readonly opening: string;
   readonly words: number;
 }
 
 const LONGEST_QUOTE = 120;
+/** Readers a quote names before it says that there are more. */
+const MOST_NAMED = 3;
 const LONGEST_OPENING = 60;
 
 /** The whole flow: letter + memory → facts → findings → verdict, in the user's words. Never throws for any letter. */
 export function review(letter: Letter, memory: Memory, now: Date, wording: Wording): Review {
   const facts = factsOf(letter, memory, now);
   const skipped: CheckId[] = [];
+  const answered: CheckId[] = [];
   const findings = checks.filter(({ id }) => !memory.settings.off.includes(id)).flatMap((check) => {
     try {
-      return findingsOf(check, facts, wording);
+      const found = findingsOf(check, facts, wording);
+      if (!isAnswered(check.id, found, facts)) return found;
+      answered.push(check.id);
+      return [];
     } catch {
       skipped.push(check.id);
       return [];
     }
   });
   return {
-    verdict: verdictOf(findings), findings, skipped,
+    verdict: verdictOf(findings), findings, skipped, answered,
     remedies: remedies
-      .filter((remedy) => remedy.answers.some((id) => findings.some((finding) => finding.check === id)) && remedy.fits(facts))
+      .filter((remedy) => remedy.answers.some((id) => findings.some((finding) => finding.check === id) && remedy.fits(facts, id)))
       .map(({ id }) => ({ id, ...wording.remedies[id] })),
-    notes: notesOf(facts, skipped, wording),
+    notes: notesOf(facts, skipped, answered, wording),
     opening: bounded(facts.own.trim(), LONGEST_OPENING),
     words: facts.words.length,
   };
@@ -73,15 +82,18 @@ export function remember(memory: Memory, letter: Letter, now: Date): Memory {
 }
 
 function findingsOf<Id extends CheckId>(check: Check<Id, DataOf<Id>>, facts: Facts, wording: Wording): Finding[] {
-  return check.run(facts).map(({ spans, data, weight }) => ({
-    check: check.id, word: check.word, weight: check.weight === 'look' ? 'look' : weight ?? check.weight, spans,
-    ...wording.checks[check.id](data),
-    quotes: spans.map((span) => quoteOf(facts, span)).filter((quote) => quote !== ''),
+  return check.run(facts).map((evidence) => ({
+    check: check.id, word: check.word, weight: weightOf(check, evidence), spans: evidence.spans,
+    ...wording.checks[check.id](evidence.data),
+    quotes: evidence.spans.map((span) => quoteOf(facts, span)).filter((quote) => quote !== ''),
   }));
 }
 
 function quoteOf({ letter }: Facts, { part, start, end }: Span): string {
-  if (part === 'readers') return letter.readers.slice(start, end).map(({ name, address }) => bounded(name || address, LONGEST_QUOTE)).join(', ');
+  if (part === 'readers') {
+    const shown = letter.readers.slice(start, Math.min(end, start + MOST_NAMED)).map(({ name, address }) => bounded(name || address, LONGEST_QUOTE / MOST_NAMED));
+    return [...shown, ...(end - start > MOST_NAMED ? ['…'] : [])].join(', ');
+  }
   return bounded(letter[part].slice(start, end), LONGEST_QUOTE);
 }
 
@@ -93,10 +105,11 @@ function bounded(text: string, longest: number): string {
   return line.slice(0, code >= 0xd800 && code < 0xdc00 ? longest - 1 : longest);
 }
 
-function notesOf({ unknown, memory }: Facts, skipped: readonly CheckId[], { notes }: Wording): string[] {
+function notesOf({ unknown, memory }: Facts, skipped: readonly CheckId[], answered: readonly CheckId[], { notes }: Wording): string[] {
   return [
     ...(unknown.length > 0 ? [notes.unknownReaders(unknown.length)] : []),
     ...(memory.lost > 0 ? [notes.memoryLost] : []),
+    ...(answered.length > 0 ? [notes.answered(answered.length)] : []),
     ...skipped.map((id) => notes.checkSkipped(id)),
   ];
 }

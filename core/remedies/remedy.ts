@@ -12,9 +12,9 @@ export interface Change {
 
 export interface Remedy<Id extends string> {
   readonly id: Id;
-  /** Checks whose finding it takes away. */
+  /** Checks whose finding it may take away. */
   readonly answers: readonly CheckId[];
-  /** Whether it would change anything in this letter. */
-  fits(facts: Facts): boolean;
+  /** Whether it would take away what this check found in this letter. */
+  fits(facts: Facts, check: CheckId): boolean;
   change(facts: Facts): Change;
 }

@@ -1,10 +1,10 @@
-import { alertOf, wordingFor, type Finding, type Review } from '../../core';
+import { alertMarkdownOf, alertOf, wordingFor, type Finding, type Review } from '../../core';
 
 const wording = wordingFor('en');
 
 function reviewWith(...findings: Partial<Finding>[]): Review {
   const whole = findings.map((finding) => ({ check: 'placeholder-left', word: 'respect', weight: 'hold', spans: [], quotes: [], title: 'Title', text: 'Text?', ...finding }) as Finding);
-  return { verdict: 'hold', findings: whole, remedies: [], notes: [], skipped: [], opening: '', words: 0 };
+  return { verdict: 'hold', findings: whole, remedies: [], notes: [], skipped: [], answered: [], opening: '', words: 0 };
 }
 
 test('says the first held finding whole and the titles of the others once each', () => {
@@ -21,4 +21,20 @@ test.each([[1, 2000], [60, 40]])('never exceeds the 500 characters Outlook shows
 
 test('says something even when nothing is held', () => {
   expect(alertOf(reviewWith(), wording)).toBe(wording.verdicts.hold);
+});
+
+test('in Markdown the first title is bold and the others are a list', () => {
+  expect(alertMarkdownOf(reviewWith({ title: 'First', text: 'Why?' }, { title: 'Second' }, { title: 'Third' }, { title: 'First' }), wording)).toBe('**First**\n\nWhy?\n\n- Second\r- Third\r');
+});
+
+test.each(['[a](https://evil.example)', '**bold** _it_ `code`', '<img src=x>', '# head\n- list\r1. list', 'a\\*b'])('what a letter says is no Markdown: %j', (quoted) => {
+  const text = alertMarkdownOf(reviewWith({ title: quoted, text: quoted }), wording);
+  expect(text.replace(/^\*\*|\*\*\n\n/g, '')).not.toMatch(/[*_`[\]<>#|\\\n\r]|:\/\//);
+});
+
+test.each([[1, 2000], [60, 40]])('in Markdown too at most 500 characters: %i findings of %i', (count, length) => {
+  const findings = Array.from({ length: count }, (_, i) => ({ title: `${i}`.padEnd(length, 'x'), text: 'y'.repeat(length) }));
+  const text = alertMarkdownOf(reviewWith(...findings), wording);
+  expect(text.length).toBeLessThanOrEqual(500);
+  expect(text).toMatch(/^\*\*.+\*\*\n\n/);
 });

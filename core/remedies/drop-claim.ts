@@ -1,0 +1,34 @@
+import { exclusiveClaim } from '../checks/exclusive-claim';
+import { personalClaim } from '../checks/personal-claim';
+import type { Facts } from '../facts';
+import type { Letter } from '../letter';
+import type { Hit } from '../text/find';
+import { cutSentences } from './cut';
+import { openingOf } from './greet';
+import type { Remedy } from './remedy';
+import { withBody } from './rewrite';
+
+export const dropClaim: Remedy<'drop-claim'> = {
+  id: 'drop-claim',
+  answers: ['exclusive-claim', 'personal-claim'],
+  // A claim within the greeting is nobody's sentence.
+  fits: (facts) => claimsIn(facts).every(({ start }) => start >= behindGreeting(facts)),
+  change: (facts) => ({ open: withoutClaims(facts), drafts: [] }),
+};
+
+/** The letter without the sentences that are not true of several readers. */
+export function withoutClaims(facts: Facts): Letter {
+  return withBody(facts.letter, cutSentences(facts.letter.body, facts.own, behindGreeting(facts), claimsIn(facts)));
+}
+
+/** All those of which the two checks show the first. */
+function claimsIn(facts: Facts): readonly Hit[] {
+  const { exclusiveClaims, personalClaims } = facts.register;
+  const exclusive = exclusiveClaim.run(facts).length > 0 ? exclusiveClaims.filter(({ sureness }) => sureness > 0) : [];
+  return [...exclusive, ...(personalClaim.run(facts).length > 0 ? personalClaims : [])];
+}
+
+function behindGreeting(facts: Facts): number {
+  const end = openingOf(facts)?.end ?? 0;
+  return end + (/^[,:;.!]*/.exec(facts.own.slice(end))?.[0].length ?? 0);
+}

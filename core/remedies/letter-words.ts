@@ -1,0 +1,21 @@
+import type { Facts } from '../facts';
+import { phrases, type LetterPhrases } from '../phrases';
+
+/** The words a remedy writes with: those of the mail's own language, and familiar where the letter is. */
+export function letterWords({ language, words }: Facts): LetterPhrases {
+  const spoken = phrases.find((one) => one.language === language) ?? phrases[0];
+  if (!spoken) throw new Error('no phrases at all');
+  const { familiar } = spoken.letter;
+  const isFamiliar = familiar !== undefined && words.some(({ text }) => familiar.you.split(' ').includes(text));
+  return isFamiliar ? { ...spoken.letter, ...familiar } : spoken.letter;
+}
+
+/** "Anna, Ben and Cleo". */
+export function listed(names: readonly string[], and: string): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names[names.length - 1] ?? ''}`;
+}
+
+/** Without its last mark, for a place that has one. */
+export function unmarked(greeting: string): string {
+  return greeting.replace(/\s?[,:!]$/, '');
+}

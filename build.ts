@@ -1,9 +1,10 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'acorn';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { entries } from './gmail-addon/entries';
-import { unifiedManifest } from './manifests/unified';
+import { localizations, unifiedManifest } from './manifests/unified';
+import { leanTokenizer, packLists, withoutRemedies } from './pack';
 
 const root = __dirname;
 const dist = path.join(root, 'dist');
@@ -20,7 +21,7 @@ export async function buildGmail(): Promise<void> {
   const { outputFiles: [bundle] } = await build({
     entryPoints: [entry], outfile, write: false, bundle: true, format: 'iife', globalName: 'goldenRule', platform: 'neutral', mainFields: ['module', 'main'],
     // es2019: the server has refused class fields (google/clasp#907); charset ascii: the editor's paste cannot garble it.
-    target: 'es2019', charset: 'ascii', legalComments: 'none', minify: true, logLevel: 'error', footer: { js: stubs },
+    target: 'es2019', charset: 'ascii', legalComments: 'none', minify: true, logLevel: 'error', plugins: [packLists, leanTokenizer], footer: { js: stubs },
   });
   // esbuild leaves characters inside regular expressions as they are.
   const code = (bundle?.text ?? '').replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -53,13 +54,14 @@ export async function buildOutlook(host = process.env['OUTLOOK_HOST'] ?? 'https:
   const manifest = readFileSync(path.join(root, 'manifests', 'outlook.xml'), 'utf8').split('https://localhost:3000').join(host);
   writeWhole(path.join(out, 'manifest.xml'), manifest);
   writeWhole(path.join(out, 'manifest.json'), `${JSON.stringify(unifiedManifest(manifest), undefined, 2)}\n`);
-  const bundle = async (entry: string, target: string, name: string): Promise<void> => {
-    const { outputFiles } = await build({ entryPoints: [path.join(source, entry)], bundle: true, write: false, minify: true, format: 'iife', charset: 'ascii', target, legalComments: 'none', logLevel: 'error' });
+  for (const { file, content } of localizations(manifest)) writeWhole(path.join(out, file), `${JSON.stringify(content, undefined, 2)}\n`);
+  const bundle = async (entry: string, target: string, name: string, plugins: readonly Plugin[] = []): Promise<void> => {
+    const { outputFiles } = await build({ entryPoints: [path.join(source, entry)], bundle: true, write: false, minify: true, format: 'iife', charset: 'ascii', target, legalComments: 'none', logLevel: 'error', plugins: [packLists, leanTokenizer, ...plugins] });
     writeWhole(path.join(out, name), outputFiles[0]?.text ?? '');
   };
   await bundle('taskpane.ts', 'es2019', 'taskpane.js');
   // Classic Outlook before Version 2403 parses nothing newer than ES2016; a file it cannot parse could not fail open.
-  await bundle('smart-alerts.ts', 'es2016', 'launchevent.js');
+  await bundle('smart-alerts.ts', 'es2016', 'launchevent.js', [withoutRemedies]);
 }
 
 if (require.main === module) {

@@ -28,6 +28,7 @@ export function unifiedManifest(xml: string): unknown {
     developer: { name: text(page, 'ProviderName'), websiteUrl: about, privacyUrl: about, termsOfUseUrl: about },
     name: { short: value('DisplayName'), full: value('DisplayName') },
     description: { short: value('Description'), full: resource('tip') },
+    localizationInfo: { defaultLanguageTag: 'en-us', additionalLanguages: localizations(xml).map(({ tag, file }) => ({ languageTag: tag, file })) },
     icons: { color: 'assets/color-192.png', outline: 'assets/outline-32.png' }, accentColor: ACCENT,
     authorization: { permissions: { resourceSpecific: [{ name: 'MailboxItem.ReadWrite.User', type: 'Delegated' }] } },
     validDomains: [new URL(about).host],
@@ -48,6 +49,32 @@ export function unifiedManifest(xml: string): unknown {
       alternates: [{ hide: { customOfficeAddin: { officeAddinId: text(page, 'Id') } }, alternateIcons: { icon: { size: 64, url: value('IconUrl') }, highResolutionIcon: { size: 80, url: resource('icon80') } } }],
     }],
   };
+}
+
+export interface Localization {
+  readonly tag: string;
+  readonly file: string;
+  readonly content: Readonly<Record<string, string>>;
+}
+
+/** One file for each further language of the XML, as the unified manifest names them (learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/apps-localization). */
+export function localizations(xml: string): Localization[] {
+  const page = parseDocument(xml, { xmlMode: true });
+  const inner = only(all(page, 'VersionOverrides').filter((one) => one.attribs['xsi:type'] === 'VersionOverridesV1_1'), 'VersionOverrides 1.1');
+  const said = (at: Node, tag: string, locale: string): string => only(all(at, tag).filter(({ attribs }) => attribs['Locale'] === locale), `${tag} ${locale}`).attribs['Value'] ?? '';
+  const groups = all(inner, 'ExtensionPoint').filter(({ attribs }) => CONTEXTS[attribs['xsi:type'] ?? '']).length;
+  return all(page, 'Override').flatMap(({ attribs }) => (attribs['Locale'] ? [attribs['Locale']] : [])).map((locale) => {
+    const tip = said(inner, 'bt:Override', locale);
+    const tips = Array.from({ length: groups }, (_, i) => [`extensions[0].ribbons[${i}].tabs[0].groups[0].controls[0].supertip.description`, tip]);
+    const tag = locale.toLowerCase();
+    return {
+      tag, file: `${tag}.json`,
+      content: {
+        $schema: `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA}/MicrosoftTeams.Localization.schema.json`,
+        'name.short': text(page, 'ProviderName'), 'name.full': text(page, 'ProviderName'), 'description.short': said(page, 'Override', locale), 'description.full': tip, ...Object.fromEntries(tips) as Record<string, string>,
+      },
+    };
+  });
 }
 
 function eventNamed(type = ''): string {

@@ -1,4 +1,4 @@
-import type { Finding, Letter, Offer, Review, Wording } from '../core';
+import type { Finding, Letter, Offer, Review, WordingInOutlook } from '../core';
 
 type Child = HTMLElement | string;
 
@@ -18,7 +18,7 @@ export function button(label: string, className: string, press: () => void): HTM
 }
 
 /** The findings under the five words, in the order of the core. */
-export function drawFindings({ findings }: Review, wording: Wording): HTMLElement[] {
+export function drawFindings({ findings }: Review, wording: WordingInOutlook): HTMLElement[] {
   const words = [...new Set(findings.map(({ word }) => word))];
   return words.map((word) => {
     const section = make('section', 'word', make('h2', '', wording.words[word]));
@@ -35,7 +35,7 @@ function drawFinding({ title, text, quotes, weight, check }: Finding): HTMLEleme
   return card;
 }
 
-export function drawOffers(offers: readonly Offer[], wording: Wording, show: (offer: Offer) => void): HTMLElement[] {
+export function drawOffers(offers: readonly Offer[], wording: WordingInOutlook, show: (offer: Offer) => void): HTMLElement[] {
   return offers.map((offer) => {
     const press = button(offer.label, 'offer-button', () => { show(offer); });
     press.title = wording.ui.outlook.preview;
@@ -44,7 +44,7 @@ export function drawOffers(offers: readonly Offer[], wording: Wording, show: (of
 }
 
 /** What would change in the open letter: its readers where they change, and the lines that are new. */
-export function drawPreview(before: Letter, after: Letter, wording: Wording): HTMLElement {
+export function drawPreview(before: Letter, after: Letter, wording: WordingInOutlook): HTMLElement {
   const { fields, thisLetter } = wording.ui.outlook;
   const preview = make('div', 'preview', make('h3', '', thisLetter));
   for (const field of ['to', 'cc', 'bcc'] as const) {

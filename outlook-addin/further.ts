@@ -1,4 +1,4 @@
-import type { Letter, Wording } from '../core';
+import type { Letter, WordingInOutlook } from '../core';
 import { button, make, namesIn } from './draw';
 
 /** Windows hands a longer address to no mail program; the text is then copied instead of carried in the link. */
@@ -8,12 +8,12 @@ const LONGEST_LINK = 1_900;
  * The further letters a remedy asks for. Outlook opens no second compose window for an add-in while one is being written
  * (Mailbox.displayNewMessageForm: read mode only), so each is a mailto: link and a text to copy; nothing is stored, nothing is sent.
  */
-export function drawFurther(letters: readonly Letter[], wording: Wording): HTMLElement {
+export function drawFurther(letters: readonly Letter[], wording: WordingInOutlook): HTMLElement {
   const { writeThese } = wording.ui.outlook;
   return make('section', 'further', make('p', '', writeThese), make('ol', '', ...letters.map((letter) => drawOne(letter, wording))));
 }
 
-function drawOne(letter: Letter, { ui }: Wording): HTMLElement {
+function drawOne(letter: Letter, { ui }: WordingInOutlook): HTMLElement {
   const row = make('li', '', make('span', 'name', namesIn(letter, 'to') || namesIn(letter, 'cc') || namesIn(letter, 'bcc')));
   const copy = button(ui.outlook.copy, 'link', () => { void copyText(letter.body, row, ui.outlook.copyByHand).then((isCopied) => { if (isCopied) copy.textContent = ui.outlook.copied; }); });
   if (letter.kind === 'message') {

@@ -1,4 +1,4 @@
-import { checks, emptyMemory, recollect, type Memory, type Settings, type Wording } from '../core';
+import { checks, recollect, type Memory, type Settings, type WordingInOutlook } from '../core';
 import { button, make } from './draw';
 
 const FEWEST_DAYS = 7;
@@ -6,17 +6,23 @@ const MOST_DAYS = 3_650;
 /** Roaming settings are small. */
 const MOST_ENTRIES = 20;
 
-/** The two rooms under the review: what is remembered, and the settings. `keep` saves a changed memory and says whether Outlook took it. */
-export function drawRooms(memory: Memory, wording: Wording, keep: (changed: Memory) => Promise<boolean>): HTMLElement[] {
-  return [drawRemembered(memory, wording, keep), drawSettings(memory, wording, keep)];
+export interface RoomActions {
+  /** Saves the settings and says whether Outlook took them; the part is asked for when the newest ones are known. */
+  set(part: (settings: Settings) => Partial<Settings>): Promise<boolean>;
+  forget(): void;
 }
 
-function drawRemembered(memory: Memory, { ui }: Wording, keep: (changed: Memory) => Promise<boolean>): HTMLElement {
+/** The two rooms under the review: what is remembered, and the settings. */
+export function drawRooms(memory: Memory, wording: WordingInOutlook, actions: RoomActions): HTMLElement[] {
+  return [drawRemembered(memory, wording, actions), drawSettings(memory, wording, actions)];
+}
+
+function drawRemembered(memory: Memory, { ui }: WordingInOutlook, actions: RoomActions): HTMLElement {
   const { remembered, remembers, forget, forgetSure, exportIt } = ui.outlook;
-  const room = make('details', 'room', make('summary', '', remembered), make('p', 'quiet', remembers(recollect(memory).lettersSeen, recollect(memory).people)));
+  const room = make('details', 'room', summaryOf(remembered), make('p', 'quiet', remembers(recollect(memory).lettersSeen, recollect(memory).people)));
   const forgetIt = button(forget, '', () => {
     if (forgetIt.textContent === forget) forgetIt.textContent = forgetSure;
-    else void keep({ ...emptyMemory(memory.salt), settings: memory.settings });
+    else actions.forget();
   });
   const show = button(exportIt, '', () => {
     const text = make('textarea', 'by-hand');
@@ -30,19 +36,19 @@ function drawRemembered(memory: Memory, { ui }: Wording, keep: (changed: Memory)
   return room;
 }
 
-function drawSettings(memory: Memory, { ui }: Wording, keep: (changed: Memory) => Promise<boolean>): HTMLElement {
+function drawSettings(memory: Memory, { ui }: WordingInOutlook, { set }: RoomActions): HTMLElement {
   const { settings } = memory;
   const { outlook } = ui;
   const said = make('p', 'quiet');
   said.setAttribute('role', 'status');
-  const change = (part: Partial<Settings>): void => {
-    void keep({ ...memory, settings: { ...settings, ...part } }).then((isTaken) => { said.textContent = isTaken ? outlook.saved : outlook.notSaved; });
+  const change = (part: (settings: Settings) => Partial<Settings>): void => {
+    void set(part).then((isTaken) => { said.textContent = isTaken ? outlook.saved : outlook.notSaved; });
   };
-  return make('details', 'room', make('summary', '', outlook.settings),
-    drawList(outlook.ownAddresses, settings.ownAddresses, (entry) => entry.includes('@'), (ownAddresses) => { change({ ownAddresses }); }),
-    drawList(outlook.ownDomains, settings.ownDomains, (entry) => entry.includes('.') && !entry.includes('@'), (ownDomains) => { change({ ownDomains }); }),
-    drawDays(outlook.daysKept, settings.daysKept, (daysKept) => { change({ daysKept }); }),
-    drawChecks(outlook.checksOn, settings.off, (off) => { change({ off }); }), said);
+  return make('details', 'room', summaryOf(outlook.settings),
+    drawList(outlook.ownAddresses, settings.ownAddresses, (entry) => entry.includes('@'), (ownAddresses) => { change(() => ({ ownAddresses })); }),
+    drawList(outlook.ownDomains, settings.ownDomains, (entry) => entry.includes('.') && !entry.includes('@'), (ownDomains) => { change(() => ({ ownDomains })); }),
+    drawDays(outlook.daysKept, settings.daysKept, (daysKept) => { change(() => ({ daysKept })); }),
+    drawChecks(outlook.checksOn, settings.off, (id, isOn) => { change(({ off }) => ({ off: [...off.filter((one) => one !== id), ...(isOn ? [] : [id])] })); }), said);
 }
 
 function drawList(label: string, entries: readonly string[], isEntry: (entry: string) => boolean, change: (entries: string[]) => void): HTMLElement {
@@ -60,13 +66,20 @@ function drawDays(label: string, days: number, change: (days: number) => void): 
   return make('label', '', label, input);
 }
 
-function drawChecks(legend: string, off: readonly string[], change: (off: string[]) => void): HTMLElement {
+function drawChecks(legend: string, off: readonly string[], change: (id: string, isOn: boolean) => void): HTMLElement {
   const boxes = checks.map(({ id, asks }) => {
     const box = make('input', '');
     box.type = 'checkbox';
     box.checked = !off.includes(id);
-    box.addEventListener('change', () => { change(box.checked ? off.filter((one) => one !== id) : [...off, id]); });
+    box.addEventListener('change', () => { change(id, box.checked); });
     return make('label', 'check', box, asks);
   });
   return make('fieldset', '', make('legend', '', legend), ...boxes);
+}
+
+/** office.js moves the focus on Tab itself, and passes over a summary that has no tabindex of its own. */
+function summaryOf(title: string): HTMLElement {
+  const summary = make('summary', '', title);
+  summary.tabIndex = 0;
+  return summary;
 }

@@ -1,7 +1,7 @@
-import { alertOf, dayOf, review, wordingFor, type Letter, type Review, type Wording } from '../core';
+import { alertMarkdownOf, alertOf, dayOf, review, wordingFor, type Letter, type Review, type Wording } from '../core';
 import { readLetter } from './letter';
 import { answered, call, openItem, type Item } from './office';
-import { held, left, load, markUnchecked, save, type Store } from './store';
+import { held, left, load, markUnchecked, saveSent, type Store } from './store';
 
 /** Outlook asks the user to wait after five seconds, counted from the click and with our own loading in it. */
 const FAIL_OPEN_MS = 3_000;
@@ -66,7 +66,7 @@ async function judged(): Promise<Options> {
 
 /** A promise even where the settings throw: the verdict stands without a memory. */
 async function keep(store: Store): Promise<void> {
-  await save(Office.context.roamingSettings, store);
+  await saveSent(Office.context.roamingSettings, store);
 }
 
 /** The error message always: without it classic Outlook drops commandId and label (OfficeDev/office-js#5233). */
@@ -74,7 +74,8 @@ function warningOf(reviewed: Review, wording: Wording, item: Item): Options {
   return {
     allowEvent: false,
     errorMessage: alertOf(reviewed, wording),
-    cancelLabel: wording.ui.outlook.takeAction.slice(0, LONGEST_LABEL),
+    ...(Office.context.requirements.isSetSupported('Mailbox', '1.15') ? { errorMessageMarkdown: alertMarkdownOf(reviewed, wording) } : {}),
+    cancelLabel: wording.ui.takeAction.slice(0, LONGEST_LABEL),
     commandId: PANE_BUTTONS[item.itemType === 'message' ? 'message' : 'appointment'],
     contextData: causeOf(reviewed),
   };
@@ -94,7 +95,7 @@ async function sayInsight(): Promise<void> {
     return;
   }
   const action = {
-    actionType: 'showTaskPane', actionText: wording.ui.outlook.takeAction.slice(0, LONGEST_LABEL),
+    actionType: 'showTaskPane', actionText: wording.ui.takeAction.slice(0, LONGEST_LABEL),
     commandId: PANE_BUTTONS[item.itemType === 'message' ? 'message' : 'appointment'], contextData: causeOf(reviewed),
   };
   const bar = { type: 'insightMessage', message: [...new Set(titles)].join(' · ').slice(0, LONGEST_NOTICE), icon: ICON, actions: [action] };

@@ -1,19 +1,29 @@
-import { append, decode, emptyMemory, encode, remember, shareReader, type Chunks, type Letter, type Memory, type StoreLimits } from '../core';
+import { append, decode, emptyMemory, encode, forgetAll, merge, remember, shareReader, type Chunks, type Letter, type Memory, type StoreLimits } from '../core';
 import { answered, call } from './office';
+import { catchUp, passOn } from './relay';
 
 /**
  * Roaming settings: 32 KB in all for an add-in, one copy a mailbox, read once when a pane or handler starts and possibly stale then
  * (OfficeDev/office-js#6728). Office counts keys, quotes and escapes too, so we stay well under.
  */
-const MEMORY: StoreLimits = { value: 4_000, total: 22_000 };
+const SENT: StoreLimits = { value: 4_000, total: 18_000 };
+const OWN: StoreLimits = { value: 4_000, total: 5_000 };
 const TRIED: StoreLimits = { value: 4_000, total: 4_000 };
 const NAMES = '-names';
 /** The day a letter left without being checked, for the pane to say so. */
 const UNCHECKED = 'unchecked';
+/** Which held letter the writer answered for. */
+const SETTLED = 'settled';
 
-type Settings = Pick<Office.RoamingSettings, 'get' | 'set' | 'remove' | 'saveAsync'>;
+export type Settings = Pick<Office.RoamingSettings, 'get' | 'set' | 'remove' | 'saveAsync'>;
 
+/** Each part has one writer, so that a handler and a pane that know nothing of each other lose nothing of each other's. */
 export interface Store {
+  /** Written by the handler: the letters that left. */
+  readonly sent: Memory;
+  /** Written by the pane: settings, answers, what was forgotten, held letters that left all the same. */
+  readonly own: Memory;
+  /** Both. */
   readonly memory: Memory;
   /** A letter that was held: nobody tells us whether it left ("Send Anyway"), so it is kept apart from those that did. */
   readonly tried: Memory | undefined;
@@ -22,17 +32,20 @@ export interface Store {
 }
 
 export function load(settings: Settings): Store {
-  const chunks = read(settings, 'm');
-  const memory = decode(chunks, saltIn(settings));
+  catchUp(settings);
+  const sent = decode(read(settings, 'm'), saltIn(settings));
+  const { salt } = sent;
+  const own = decode(read(settings, 'p'), salt);
   const triedChunks = read(settings, 't');
-  const tried = Object.keys(triedChunks).length > 0 ? decode(triedChunks, memory.salt) : undefined;
+  const isOpen = Object.keys(triedChunks).length > 0 && settings.get(SETTLED) !== nameOf(triedChunks);
   const uncheckedDay: unknown = settings.get(UNCHECKED);
-  return { memory, tried, uncheckedDay: typeof uncheckedDay === 'number' ? uncheckedDay : undefined };
+  return { sent, own, memory: merge(own, sent), tried: isOpen ? decode(triedChunks, salt) : undefined, uncheckedDay: typeof uncheckedDay === 'number' ? uncheckedDay : undefined };
 }
 
 /** The letter leaves: it is remembered, and a held version of it is forgotten. */
 export function left({ memory, tried, ...rest }: Store, letter: Letter, now: Date): Store {
-  return { ...rest, memory: remember(memory, letter, now), tried: isTried(tried, memory, letter) ? undefined : tried };
+  const after = remember(memory, letter, now);
+  return { ...rest, sent: after, memory: after, tried: isTried(tried, memory, letter) ? undefined : tried };
 }
 
 /** The letter is held: if it leaves all the same, only the writer can tell us. */
@@ -48,27 +61,71 @@ export function isTried(tried: Memory | undefined, memory: Memory, letter: Lette
 
 /** The writer's answer to "did it leave?". */
 export function settle(store: Store, hasLeft: boolean): Store {
-  const { memory, tried } = store;
-  return { ...store, tried: undefined, memory: tried && hasLeft ? append(memory, tried) : memory };
+  const { own, sent, tried } = store;
+  const after = tried && hasLeft ? append(own, tried) : own;
+  return { ...store, own: after, memory: merge(after, sent), tried: undefined };
 }
 
-/** Writes everything; refused when Outlook does not take it. */
-export function save(settings: Settings, { memory, tried }: Store): Promise<void> {
-  write(settings, 'm', encode(memory, MEMORY));
+/** What the user changed in the pane: settings, answers. */
+export function change(store: Store, how: (memory: Memory) => Memory): Store {
+  const own = how(store.own);
+  return { ...store, own, memory: merge(own, store.sent) };
+}
+
+/** All is forgotten but the settings. */
+export function forget(store: Store, now: Date): Store {
+  const own = forgetAll(store.own, now);
+  const sent = forgetAll(store.sent, now);
+  return { ...store, own, sent, memory: merge(own, sent), tried: undefined };
+}
+
+/** The handler's part; refused when Outlook does not take it. The settings in it are the pane's, which may change them meanwhile. */
+export function saveSent(settings: Settings, { sent, tried }: Store): Promise<void> {
+  catchUp(settings);
+  write(settings, 'm', encode({ ...sent, settings: emptyMemory(sent.salt).settings }, SENT));
   write(settings, 't', tried ? encode(tried, TRIED) : {});
-  return call((done) => { settings.saveAsync(done); });
+  return keep(settings);
+}
+
+/** Reads anew what can be read anew, changes it and saves the pane's part; refused when Outlook does not take it. */
+export async function update(settings: Settings, how: (store: Store) => Store): Promise<Store> {
+  const before = load(settings);
+  const after = how(before);
+  write(settings, 'p', encode(after.own, OWN));
+  // Erasing is the one change of the pane's that reaches what the handler wrote.
+  const isErased = after.sent !== before.sent;
+  if (isErased) write(settings, 'm', encode(after.sent, SENT));
+  if (isErased) write(settings, 't', {});
+  else if (before.tried && !after.tried) settings.set(SETTLED, nameOf(read(settings, 't')));
+  await keep(settings);
+  return after;
 }
 
 /** Leaves word that a letter was not checked, without reading or touching anything else. */
 export function markUnchecked(settings: Settings, day: number): Promise<void> {
   settings.set(UNCHECKED, day);
+  passOn(settings, keysIn(settings));
   return answered((done) => { settings.saveAsync(done); });
 }
 
 /** The pane has said it. */
 export function forgetUnchecked(settings: Settings): void {
   settings.remove(UNCHECKED);
-  settings.saveAsync(() => undefined);
+  keep(settings).catch(() => undefined);
+}
+
+async function keep(settings: Settings): Promise<void> {
+  passOn(settings, keysIn(settings));
+  await call((done) => { settings.saveAsync(done); });
+}
+
+function keysIn(settings: Settings): string[] {
+  return ['m', 'p', 't'].flatMap((prefix) => [prefix + NAMES, ...namesOf(settings, prefix).map((name) => prefix + name)]).concat('salt', UNCHECKED, SETTLED);
+}
+
+/** Tells one held letter from the next: the seal of its first piece. */
+function nameOf(chunks: Chunks): string {
+  return (Object.keys(chunks).sort().map((name) => chunks[name] ?? '').join('')).slice(-24);
 }
 
 /** A memory of this letter and nothing else. */

@@ -1,9 +1,9 @@
-import { recollect, remedy, review, wordingFor, type Letter, type Memory, type Offer, type RemedyId } from '../core';
+import { remedy, review, outlookWordingFor, type Letter, type Offer, type RemedyId } from '../core';
 import { button } from './draw';
 import { readLetter, writeLetter } from './letter';
 import { call, openItem } from './office';
 import { drawRooms } from './rooms';
-import { forgetUnchecked, load, save, settle } from './store';
+import { change, forget, forgetUnchecked, load, settle, update, type Store } from './store';
 import { followTheme } from './theme';
 import { drawView, sayVerdict, type View } from './view';
 
@@ -21,7 +21,7 @@ let settling: ReturnType<typeof setTimeout> | undefined;
 
 void Office.onReady(() => {
   const { roamingSettings, displayLanguage } = Office.context;
-  const wording = wordingFor(displayLanguage || 'en');
+  const wording = outlookWordingFor(displayLanguage || 'en');
   document.documentElement.lang = wording.locale;
   followTheme();
   view = { wording, store: load(roamingSettings), said: '', isUndoSure: false };
@@ -125,25 +125,23 @@ async function write(letter: Letter, before: Letter): Promise<{ readonly isTaken
 
 /** The writer's word on a letter that was held. */
 function answer(hasLeft: boolean): void {
-  view = { ...view, store: settle(view.store, hasLeft) };
-  showRooms();
-  void save(Office.context.roamingSettings, view.store).catch(() => undefined);
-  void checkAgain();
+  void keep((store) => settle(store, hasLeft)).then(() => { showRooms(); return checkAgain(); });
 }
 
-/** Saves what the user changed in a room; the rooms are drawn anew only when something was forgotten. */
-async function keep(memory: Memory): Promise<boolean> {
-  const before = recollect(view.store.memory);
-  const isForgotten = recollect(memory).people < before.people || recollect(memory).lettersSeen < before.lettersSeen;
-  view = { ...view, checked: undefined, store: { ...view.store, memory, tried: isForgotten ? undefined : view.store.tried } };
-  const isTaken = await save(Office.context.roamingSettings, view.store).then(() => true, () => false);
-  if (isForgotten) showRooms();
+/** Saves what the user changed, and says whether Outlook took it. */
+async function keep(how: (store: Store) => Store): Promise<boolean> {
+  const store = how(view.store);
+  view = { ...view, checked: undefined, store };
+  const isTaken = await update(Office.context.roamingSettings, how).then((saved) => { view = { ...view, store: { ...saved, uncheckedDay: view.store.uncheckedDay } }; return true; }, () => false);
   await check();
   return isTaken;
 }
 
 function showRooms(): void {
-  document.getElementById('rooms')?.replaceChildren(...drawRooms(view.store.memory, view.wording, keep));
+  document.getElementById('rooms')?.replaceChildren(...drawRooms(view.store.memory, view.wording, {
+    set: (part) => keep((store) => change(store, (memory) => ({ ...memory, settings: { ...memory.settings, ...part(memory.settings) } }))),
+    forget: () => { void keep((store) => forget(store, new Date())).then(showRooms); },
+  }));
 }
 
 /** Opened from the warning or the bar, the pane starts at the finding that is the cause. */

@@ -1,4 +1,4 @@
-import { recollect, remedy, type Letter, type Offer, type RemedyId, type Review, type Wording } from '../core';
+import { recollect, remedy, type Letter, type Offer, type RemedyId, type Review, type WordingInOutlook } from '../core';
 import { button, drawFindings, drawOffers, drawPreview, make } from './draw';
 import { drawFurther } from './further';
 import { isTried, type Store } from './store';
@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 
 /** All that the pane shows. */
 export interface View {
-  readonly wording: Wording;
+  readonly wording: WordingInOutlook;
   readonly store: Store;
   readonly checked?: { readonly letter: Letter; readonly reviewed: Review } | undefined;
   /** The remedy shown before it is done. */
@@ -90,6 +90,6 @@ function drawQuestion({ store, wording }: View, letter: Letter, { answer }: Acti
     make('div', 'buttons', button(itLeft, '', () => { answer(true); }), button(itDidNot, '', () => { answer(false); })))];
 }
 
-function showDay(day: number, { locale }: Wording): string {
+function showDay(day: number, { locale }: WordingInOutlook): string {
   return new Date(day * DAY_MS).toLocaleDateString(locale, { timeZone: 'UTC', day: 'numeric', month: 'long' });
 }

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import { encode, letterOf, type Chunks, type Letter, type Memory } from '../../core';
-import { left, load, save } from '../../outlook-addin/store';
+import { change, left, load, saveSent, update } from '../../outlook-addin/store';
 import { peopleIn, type DeskLetter, type DeskOwner } from './page/letter';
 
 /** Roaming settings, as the stand-in Outlook keeps them. */
@@ -17,7 +17,10 @@ export function gmailStoreOf(memory: Memory, now: Date): Chunks {
 /** The Outlook add-in's store, had it seen all of this. */
 export async function outlookStoreOf(memory: Memory): Promise<Settings> {
   const kept = new Map<string, unknown>();
-  await save(settingsOver(kept), { memory, tried: undefined, uncheckedDay: undefined });
+  const settings = settingsOver(kept);
+  kept.set('salt', memory.salt);
+  await saveSent(settings, { ...load(settings), sent: memory });
+  await update(settings, (store) => change(store, (own) => ({ ...own, settings: memory.settings })));
   return Object.fromEntries(kept);
 }
 
@@ -25,7 +28,7 @@ export async function outlookStoreOf(memory: Memory): Promise<Settings> {
 export async function outlookStoreAfter(store: Settings, letter: Letter, now: Date): Promise<Settings> {
   const kept = new Map(Object.entries(store));
   const settings = settingsOver(kept);
-  await save(settings, left(load(settings), letter, now));
+  await saveSent(settings, left(load(settings), letter, now));
   return Object.fromEntries(kept);
 }
 

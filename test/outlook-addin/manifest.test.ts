@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import Ajv from 'ajv-draft-04';
+import { strFromU8, unzipSync } from 'fflate';
+import { packageOutlook } from '../../manifests/package';
 import { launchBrowser } from '../hosts/browser';
 import { build, dist } from './stage';
 
@@ -138,5 +141,55 @@ describe('the unified manifest', () => {
     expect(description.short.length).toBeLessThanOrEqual(80);
     // A PNG says its width in bytes 16 to 19.
     expect([icons.color, icons.outline].map((icon) => readFileSync(path.join(dist, icon)).readUInt32BE(16))).toEqual([192, 32]);
+  });
+
+  test('is what its schema asks for', () => {
+    const isValid = validatorFor('MicrosoftTeams.schema.json');
+    expect([isValid(read()), isValid.errors]).toEqual([true, null]);
+    expect(isValid(JSON.parse(JSON.stringify(read()).replace('promptUser', 'perhaps')))).toBe(false);
+  });
+});
+
+/** Microsoft's own schema; office-addin-manifest validates against the same one. It knows no event names: the tests above do. */
+function validatorFor(name: string): ReturnType<Ajv['compile']> {
+  const schemas = path.join(__dirname, '..', '..', 'node_modules', '@microsoft', 'app-manifest', 'build', 'json-schemas', 'teams', 'v1.24');
+  return new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(JSON.parse(readFileSync(path.join(schemas, name), 'utf8')) as object);
+}
+
+describe('languages', () => {
+  const LOCALES = ['bg-BG', 'de-DE', 'es-ES', 'fr-FR', 'it-IT', 'nl-NL', 'pt-PT'];
+
+  test('every text of both manifests is there in every language', () => {
+    const texts = [...all(root, 'Description'), ...all(root, 'bt:String').filter(({ attributes }) => attributes['id'] === 'tip')].filter(({ attributes }) => attributes['DefaultValue']);
+    expect(texts).toHaveLength(3);
+    for (const text of texts) expect(text.children.map(({ attributes }) => attributes['Locale'])).toEqual(LOCALES);
+  });
+
+  test('the unified manifest names a file a language; each keeps to its lengths and points at what is there', () => {
+    const manifest = JSON.parse(readFileSync(path.join(dist, 'manifest.json'), 'utf8')) as { localizationInfo: { additionalLanguages: { languageTag: string; file: string }[] } };
+    expect(manifest.localizationInfo.additionalLanguages.map(({ languageTag }) => languageTag)).toEqual(LOCALES.map((locale) => locale.toLowerCase()));
+    for (const { file } of manifest.localizationInfo.additionalLanguages) {
+      const { $schema, ...texts } = JSON.parse(readFileSync(path.join(dist, file), 'utf8')) as Record<string, string>;
+      expect(validatorFor('MicrosoftTeams.Localization.schema.json')({ $schema, ...texts })).toBe(true);
+      expect(texts['description.short']?.length).toBeLessThanOrEqual(80);
+      for (const at of Object.keys(texts)) {
+        const value = at.split(/[.[\]]+/).filter(Boolean).reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], manifest);
+        expect([at, typeof value]).toEqual([at, 'string']);
+      }
+    }
+  });
+});
+
+describe('the package', () => {
+  test('holds the manifest at its root, and all it names', async () => {
+    const zip = unzipSync(readFileSync(await packageOutlook('https://golden-rule.example', dist, path.join(dist, 'package.zip'))));
+    const manifest = strFromU8(zip['manifest.json'] ?? new Uint8Array());
+    expect(manifest).toContain('https://golden-rule.example/launchevent.js');
+    expect(manifest).not.toContain('localhost');
+    expect(Object.keys(zip).sort()).toEqual(['assets/color-192.png', 'assets/outline-32.png', 'bg-bg.json', 'de-de.json', 'es-es.json', 'fr-fr.json', 'it-it.json', 'manifest.json', 'nl-nl.json', 'pt-pt.json']);
+  });
+
+  test.each(['', 'http://golden-rule.example', 'https://golden-rule.example/path', 'golden-rule.example'])('is refused for the address %j', async (host) => {
+    await expect(packageOutlook(host, dist, path.join(dist, 'package.zip'))).rejects.toThrow();
   });
 });

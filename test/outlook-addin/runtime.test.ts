@@ -5,6 +5,8 @@ import { build, dist } from './stage';
 import { exclusive, quiet } from './letters';
 import type { Item, Recipient } from '../hosts/outlook';
 
+jest.setTimeout(60_000);
+
 // Classic Outlook on Windows: the script alone, in a runtime with `window` and timers but no DOM, storage, crypto, location or URL
 // (OfficeDev/office-js-docs-pr docs/testing/runtimes.md; OfficeDev/office-js#4450; AzureAD/microsoft-authentication-library-for-js#7451).
 
@@ -36,7 +38,7 @@ function startClassic(letter: Partial<Item>, settings: Partial<Record<'get' | 's
   };
   const Office = {
     onReady: () => Promise.resolve(), actions: { associate: (name: string, run: (event: unknown) => void) => { handlers[name] = run; } },
-    context: { mailbox: { item, userProfile: { emailAddress: 'sam@home.example', displayName: 'Sam' } }, roamingSettings, displayLanguage: 'en-US' },
+    context: { requirements: { isSetSupported: (_set: string, version: string) => version !== '1.15' }, mailbox: { item, userProfile: { emailAddress: 'sam@home.example', displayName: 'Sam' } }, roamingSettings, displayLanguage: 'en-US' },
   };
   const runtime: Record<string, unknown> = { Office, setTimeout, clearTimeout };
   runtime['window'] = runtime;

@@ -21,7 +21,7 @@ test.each([['a message', exclusive, 'openPane'], ['an invitation', invitation, '
   const stage = await openStage(letter);
   const { completed, times, sent } = await send(stage);
   expect(completed).toEqual({
-    allowEvent: false, errorMessage: expect.stringMatching(/\S/), cancelLabel: expect.stringMatching(/\S/), commandId, contextData: expect.stringContaining('check'),
+    allowEvent: false, errorMessage: expect.stringMatching(/\S/), errorMessageMarkdown: expect.stringMatching(/^\*\*.+\*\*\n\n\S/), cancelLabel: expect.stringMatching(/\S/), commandId, contextData: expect.stringContaining('check'),
   });
   expect({ times, sent }).toEqual({ times: 1, sent: 0 });
   expect(await stage.page.evaluate(() => 'ml0' in window.outlook.settings())).toBe(false);
@@ -105,8 +105,8 @@ test('a held letter counts as sent only when its writer says so', async () => {
   await stage.page.evaluate((letter) => { window.outlook.open(letter); window.outlook.openPane(); }, other);
   await stage.pane.getByRole('button', { name: 'It left' }).click();
   await stage.pane.getByRole('button', { name: 'It left' }).waitFor({ state: 'detached' });
-  await stage.page.waitForFunction(() => 'th' in window.outlook.settings() === false);
-  expect(await stage.page.evaluate(() => 'ml0' in window.outlook.settings())).toBe(true);
+  await stage.page.waitForFunction(() => 'settled' in window.outlook.settings());
+  expect(await stage.page.evaluate(() => 'pl0' in window.outlook.settings())).toBe(true);
   await stage.page.context().close();
 });
 

@@ -24,6 +24,10 @@ export interface Quota {
   units: number;
   /** Names of the calls in order. */
   readonly calls: string[];
+  /** Of them, those that no granted scope covered. */
+  readonly refused: string[];
+  /** Times the script waited for Google: a call of the service is one, so is a batch however many calls it holds. */
+  trips: number;
 }
 
 export interface GmailOptions {
@@ -33,9 +37,12 @@ export interface GmailOptions {
   readonly now: () => Date;
   /** Methods that answer with an error of this text; a function may first do what the call would have done. */
   readonly faults: ReadonlyMap<string, Fault>;
+  /** The script waits for an answer: its clock goes on. */
+  readonly wait: () => void;
 }
 
-export type Fault = string | (() => string);
+/** `undefined`: this once it works. */
+export type Fault = string | (() => string | undefined);
 type Call = (...args: readonly never[]) => unknown;
 
 /** The advanced service `Gmail`: the methods the add-on may use; any other name is not a function. */
@@ -45,13 +52,17 @@ export function gmailService(options: GmailOptions): object {
   const method = (name: string, arity: readonly [number, number], run: Call): Call => (...args) => {
     if (args.length < arity[0] || args.length > arity[1] || args.some((arg) => arg === undefined)) throw new Error(`Invalid number of arguments provided to gmail.users.${name}.`);
     if (!SCOPES[name]?.some((scope) => options.scopes.some((granted) => granted === scope || granted === `https://www.googleapis.com/auth/${scope}`))) {
+      options.quota.refused.push(name);
       throw new Error(`API call to gmail.users.${name} failed with error: Request had insufficient authentication scopes.`);
     }
     const units = NEW_PRICES[name] ?? 0;
     const minute = spent.filter(({ at }) => at > now().getTime() - 60_000).reduce((sum, one) => sum + one.units, 0);
     options.quota.calls.push(name);
-    const fault = options.faults.get(name) ?? (minute + units > UNITS_A_MINUTE ? 'User-rate limit exceeded.' : undefined);
-    if (fault !== undefined) throw new Error(`API call to gmail.users.${name} failed with error: ${typeof fault === 'string' ? fault : fault()}`);
+    options.quota.trips += 1;
+    options.wait();
+    const set = options.faults.get(name);
+    const fault = (typeof set === 'function' ? set() : set) ?? (minute + units > UNITS_A_MINUTE ? 'User-rate limit exceeded.' : undefined);
+    if (fault !== undefined) throw new Error(`API call to gmail.users.${name} failed with error: ${fault}`);
     spent.push({ at: now().getTime(), units });
     options.quota.units += units;
     return run(...args);

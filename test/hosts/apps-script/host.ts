@@ -2,6 +2,7 @@ import vm from 'node:vm';
 import { addressParser } from 'postal-mime';
 import { actionsOf, cardJsonOf, one, said, value, wanted, type CardJson } from './card-json';
 import { cardService, nodeOf, type Node } from './card-service';
+import { urlFetchApp } from './fetch';
 import { gmailService, type Fault, type Quota } from './gmail';
 import type { Mailbox } from './mailbox';
 import { valueOf } from './mime';
@@ -21,6 +22,8 @@ export interface AppsScriptOptions {
   readonly locale?: string;
   /** The clock of the script, of its cache and of the mailbox's `older_than:`. */
   readonly now?: () => Date;
+  /** How long Google takes for an answer, on that clock. */
+  readonly callMs?: number;
 }
 
 /** What a callback asked Gmail to do to the draft that is open; lists replace what was there. */
@@ -45,11 +48,21 @@ export interface Press {
 /** A draft of the mailbox by its id, or the readers of one Gmail has not saved yet. */
 export type Composing = string | { readonly to?: readonly string[]; readonly cc?: readonly string[]; readonly bcc?: readonly string[] };
 
+/** The part of an event an add-on sees with currentEventAccess READ (concepts/event-objects#calendar_event_object): no title, no description. */
+export interface CalendarEvent {
+  readonly organizer: { readonly email: string };
+  readonly attendees: readonly { readonly email: string; readonly displayName?: string }[];
+}
+
 export interface AppsScript {
   /** Opens the add-on in a compose window: runs the manifest's compose trigger. */
   openCompose(draft: Composing): CardJson;
   /** Opens it beside the mailbox. */
   openHome(): CardJson;
+  /** Opens it in an event that is being edited: runs the manifest's eventUpdateTrigger. */
+  openEvent(event: CalendarEvent): CardJson;
+  /** Runs a function as its author does in the script editor, without an event. */
+  runInEditor(name: string): void;
   /** Presses a button as Gmail does; `formInputs` are the ticked boxes and filled fields by name, e.g. { know: ['yes'] }. */
   press(action: { readonly functionName: string; readonly parameters?: Readonly<Record<string, string>> }, formInputs?: Readonly<Record<string, readonly string[]>>): Press;
   /** The arrow over a pushed card; the card below it, undefined at the first. */
@@ -60,7 +73,7 @@ export interface AppsScript {
   readonly quota: Quota;
   readonly properties: Map<string, string>;
   readonly cache: Map<string, string>;
-  /** Gmail methods that answer with this error from now on: faults.set('drafts.send', 'Backend Error'). */
+  /** Gmail methods that answer with this error from now on: faults.set('drafts.send', 'Backend Error'); a whole 'batch' may be 'offline' or have an HTTP status. */
   readonly faults: Map<string, Fault>;
   /** Names of the top-level functions. */
   readonly globals: readonly string[];
@@ -68,8 +81,10 @@ export interface AppsScript {
 
 interface Manifest {
   readonly oauthScopes: readonly string[];
+  readonly urlFetchWhitelist?: readonly string[];
   readonly addOns: {
     readonly common: { readonly homepageTrigger: { readonly runFunction: string } };
+    readonly calendar: { readonly currentEventAccess?: string; readonly eventUpdateTrigger: { readonly runFunction: string } };
     readonly gmail: { readonly composeTrigger: { readonly draftAccess?: string; readonly selectActions: readonly [{ readonly runFunction: string }] } };
   };
 }
@@ -77,20 +92,33 @@ interface Manifest {
 type Members = Readonly<Record<string, unknown>>;
 
 const FIELDS = ['to', 'cc', 'bcc'] as const;
+/** "Add-on: 30 sec / execution" (developers.google.com/apps-script/guides/services/quotas). */
+const MOST_MS = 30_000;
 const METADATA = 'https://www.googleapis.com/auth/gmail.addons.current.message.metadata';
 /** Part of Node's V8; the add-on is to need nothing but the language, so that a change of Google's engine cannot hurt it. */
 const REMOVED = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'FinalizationRegistry', 'WeakRef', 'console'];
 
-export function startAppsScript({ code, manifest: manifestText, mailbox, scopes, properties: kept = {}, locale = 'en', now = () => new Date() }: AppsScriptOptions): AppsScript {
+export function startAppsScript({ code, manifest: manifestText, mailbox, scopes, properties: kept = {}, locale = 'en', now: clock = () => new Date(), callMs = 0 }: AppsScriptOptions): AppsScript {
   const manifest: Manifest = JSON.parse(manifestText);
   const granted = [...(scopes ?? manifest.oauthScopes)];
   const script = new vm.Script(code, { filename: 'Code.js' });
   const properties = new Map(Object.entries(kept));
   const cache = new Map<string, string>();
   const faults = new Map<string, Fault>();
-  const quota: Quota = { units: 0, calls: [] };
+  const quota: Quota = { units: 0, calls: [], refused: [], trips: 0 };
+  let waited = 0;
+  const now = (): Date => new Date(clock().getTime() + waited);
+  let isBatched = false;
+  const wait = (): void => { if (!isBatched) waited += callMs; };
+  /** Requests of one fetchAll, and calls of one batch, run side by side. */
+  const together = <T>(run: () => T): T => {
+    wait();
+    isBatched = true;
+    try { return run(); } finally { isBatched = false; }
+  };
+  const gmail = gmailService({ mailbox, scopes: granted, quota, now, faults, wait });
   const services = {
-    CardService: cardService(), Gmail: gmailService({ mailbox, scopes: granted, quota, now, faults }),
+    CardService: cardService(), Gmail: gmail, UrlFetchApp: urlFetchApp({ gmail, whitelist: manifest.urlFetchWhitelist ?? [], scopes: granted, quota, faults, together }),
     PropertiesService: propertiesService(properties), CacheService: cacheService(cache, now), Utilities: utilities(), Session: session(locale),
     ScriptApp: scriptApp(granted),
   };
@@ -99,10 +127,14 @@ export function startAppsScript({ code, manifest: manifestText, mailbox, scopes,
   const globals = globalsOf(context());
   let stack: CardJson[] = [];
   let composing: Composing | undefined;
+  let calendar: CalendarEvent | undefined;
 
   const run = (name: string, event: object): Node => {
     if (!globals.includes(name)) throw new Error(`Script function not found: ${name}`);
-    const node = nodeOf(context()[name](event));
+    const fresh = context();
+    const start = now().getTime();
+    const node = nodeOf(fresh[name](event));
+    if (now().getTime() - start > MOST_MS) throw new Error('Exceeded maximum execution time');
     if (!node) throw new Error(`${name} answered with something CardService did not build`);
     return node;
   };
@@ -113,7 +145,8 @@ export function startAppsScript({ code, manifest: manifestText, mailbox, scopes,
     return json;
   };
   const eventOf = (more: Members = {}): object => ({
-    commonEventObject: { hostApp: 'GMAIL', platform: 'WEB', ...more },
+    commonEventObject: { hostApp: calendar ? 'CALENDAR' : 'GMAIL', platform: 'WEB', ...more },
+    ...(calendar ? { calendar: mayReadEvent(manifest, granted) ? calendar : {} } : {}),
     ...(composing === undefined ? {} : { gmail: composeEvent(composing, mailbox, manifest, granted) }),
   });
   const navigate = (navigation: Node | undefined): boolean => {
@@ -136,12 +169,20 @@ export function startAppsScript({ code, manifest: manifestText, mailbox, scopes,
     quota, properties, cache, faults, globals,
     openCompose(draft) {
       composing = draft;
+      calendar = undefined;
       return open(manifest.addOns.gmail.composeTrigger.selectActions[0].runFunction);
     },
     openHome() {
       composing = undefined;
+      calendar = undefined;
       return open(manifest.addOns.common.homepageTrigger.runFunction);
     },
+    openEvent(event) {
+      composing = undefined;
+      calendar = event;
+      return open(manifest.addOns.calendar.eventUpdateTrigger.runFunction);
+    },
+    runInEditor: (name) => void context()[name](undefined),
     press({ functionName, parameters = {} }, formInputs = {}) {
       const inputs = Object.fromEntries(Object.entries(formInputs).map(([name, values]) => [name, { stringInputs: { value: [...values] } }]));
       const node = asked(() => run(functionName, eventOf({ parameters, formInputs: inputs })));
@@ -183,6 +224,10 @@ function contextOf(script: vm.Script, services: Members, now: () => Date): vm.Co
 
 function globalsOf(context: vm.Context): string[] {
   return vm.runInContext('Object.getOwnPropertyNames(globalThis).filter((name) => typeof globalThis[name] === "function" && /^function \\w+\\(event\\)/.test(String(globalThis[name]))).join()', context).split(',');
+}
+
+function mayReadEvent({ addOns }: Manifest, scopes: readonly string[]): boolean {
+  return addOns.calendar.currentEventAccess === 'READ' && scopes.includes('https://www.googleapis.com/auth/calendar.addons.current.event.read');
 }
 
 /** Readers only with METADATA access, addresses without names, no body, no subject, no draft id (concepts/event-objects). */

@@ -14,4 +14,4 @@ export type { Button, CardJson, SectionJson, WidgetJson } from './card-json';
 export { cardStyle, drawCard } from './draw';
 export { createMailbox, type Mail, type Mailbox, type MailboxOptions, type StoredMail } from './mailbox';
 export { NEW_PRICES, type Fault, type Quota } from './gmail';
-export { startAppsScript, type AppsScript, type AppsScriptOptions, type Composing, type DraftUpdate, type Press } from './host';
+export { startAppsScript, type AppsScript, type AppsScriptOptions, type CalendarEvent, type Composing, type DraftUpdate, type Press } from './host';

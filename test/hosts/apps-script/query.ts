@@ -1,4 +1,5 @@
 import type { Mailbox, StoredMail } from './mailbox';
+import type { Part } from './mime';
 
 const DAY_MS = 86_400_000;
 
@@ -30,8 +31,19 @@ function positive(operator: string, operand: string, now: Date): (mail: StoredMa
   if (operator === 'newer_than') return (mail) => mail.date.getTime() > now.getTime() - days(operand) * DAY_MS;
   if (operator === 'after') return (mail) => mail.date.getTime() >= Number(operand) * 1000; // seconds since 1970 (guides/filtering)
   if (operator === 'subject') return (mail) => mail.subject.toLowerCase().includes(operand);
-  if (operator === '') return (mail) => mail.payload.content.toString('utf8').toLowerCase().includes(operand);
+  if (operator === '') return (mail) => textOf(mail.payload).includes(` ${wordsOf(operand)} `);
   throw new Error(`the stand-in does not know the search operator ${operator}:`);
+}
+
+/** Gmail's index knows words: no tags and no punctuation. */
+function textOf({ content, mimeType, parts }: Part): string {
+  if (parts.length > 0) return parts.map(textOf).join(' ');
+  const text = content.toString('utf8');
+  return ` ${wordsOf(mimeType === 'text/html' ? text.replace(/<[^<>]*>/g, ' ').replace(/&\w+;/g, ' ') : text)} `;
+}
+
+function wordsOf(text: string): string {
+  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '').join(' ');
 }
 
 function inFolder(name: string): (mail: StoredMail) => boolean {

@@ -44,6 +44,7 @@ export function cacheService(values: Map<string, string>, now: () => Date): obje
       values.set(key, String(value));
       until.set(key, now().getTime() + seconds * 1000);
     },
+    putAll(all: Record<string, unknown>, seconds?: number) { Object.entries(all).forEach(([key, one]) => cache.put(key, one, seconds)); },
     remove: (key: string) => void values.delete(key),
   });
   return strict('CacheService', { getUserCache: () => cache });
@@ -91,6 +92,9 @@ export function session(locale: string): object {
   return strict('Session', { getActiveUserLocale: () => locale });
 }
 
+/** What getOAuthToken answers. */
+export const TOKEN = 'ya29.stand-in';
+
 /** Thrown through the script, as Apps Script ends a callback whose user must first be asked. */
 export class AuthorizationRequired extends Error {
   constructor(readonly scopes: readonly string[]) { super('Authorization is required to perform that action.'); }
@@ -100,6 +104,13 @@ export class AuthorizationRequired extends Error {
 export function scriptApp(granted: readonly string[]): object {
   return strict('ScriptApp', {
     AuthMode: { FULL: 'FULL' },
+    AuthorizationStatus: { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' },
+    getOAuthToken: () => TOKEN,
+    // With a list of scopes, whether these need to be asked for (reference/script/script-app#getAuthorizationInfo).
+    getAuthorizationInfo(mode: string, scopes: readonly string[] = []) {
+      if (mode !== 'FULL') throw new Error('the stand-in knows AuthMode.FULL');
+      return strict('AuthorizationInfo', { getAuthorizationStatus: () => (scopes.every((scope) => granted.includes(scope)) ? 'NOT_REQUIRED' : 'REQUIRED') });
+    },
     requireScopes(mode: string, scopes: readonly string[]) {
       const missing = scopes.filter((scope) => !granted.includes(scope));
       if (mode !== 'FULL' || missing.length > 0) throw new AuthorizationRequired(missing);

@@ -1,4 +1,4 @@
-import { recentLetters, recollect, type Finding, type Memory, type RemedyId, type Review, type Wording } from '../core';
+import type { Finding, Reader, RemedyId, Review, WordingInGmail } from '../core';
 import type { Entry } from './entries';
 
 /** A card as data. Every text in it is plain: whoever draws it escapes it, so a letter's words cannot become markup. */
@@ -18,9 +18,9 @@ export interface SectionView {
 export type WidgetView =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'fact'; readonly label: string; readonly text: string }
-  | { readonly kind: 'finding'; readonly title: string; readonly text: string; readonly quotes: readonly string[] }
-  | { readonly kind: 'tick'; readonly name: string; readonly text: string }
-  | { readonly kind: 'field'; readonly name: string; readonly title: string }
+  | { readonly kind: 'finding'; readonly title: string; readonly text: string; readonly quotes: readonly string[]; readonly button?: ButtonView }
+  | { readonly kind: 'ticks'; readonly name: string; readonly title?: string; readonly items: readonly { readonly value: string; readonly text: string; readonly isOn?: boolean }[] }
+  | { readonly kind: 'field'; readonly name: string; readonly title: string; readonly value?: string; readonly isLong?: boolean }
   | { readonly kind: 'button'; readonly button: ButtonView; readonly below?: string };
 
 export interface ButtonView {
@@ -36,35 +36,47 @@ export interface Checked {
   /** SHA-256 of the draft's bytes; empty when it cannot be sent from here. */
   readonly digest: string;
   readonly verdict: Review['verdict'];
+  /** False: the user has not allowed sending from here. */
+  readonly maySend?: boolean;
 }
 
 export const NAME = 'Golden Rule';
-const ORDER = ['respect', 'relationship', 'dialogue', 'value', 'interest'] as const;
+export const ORDER = ['respect', 'relationship', 'dialogue', 'value', 'interest'] as const;
 /** A card takes 100 widgets (developers.google.com/workspace/add-ons/guides/workspace-restrictions); these leave room for the rest. */
 const MOST_FINDINGS = 40;
 const MOST_QUOTES = 3;
-const PROGRESS_DAYS = 30;
 
 /** The review of one saved state. `notice` says what just happened. */
-export function reviewCard(review: Review, checked: Checked, minutesSaved: number, wording: Wording, notice?: string): CardView {
+export function reviewCard(review: Review, checked: Checked, minutesSaved: number, wording: WordingInGmail, notice?: string): CardView {
   const { ui } = wording;
-  const sending = checked.digest === '' ? [text(ui.gmail.cannotSendHere)] : review.verdict === 'hold' ? [{ kind: 'tick' as const, name: 'know', text: ui.gmail.iKnow }] : [];
   const again: ButtonView = { text: ui.checkAgain, run: 'onCheckAgain', parameters: { draftId: checked.draftId } };
+  const buttonFor = ({ check }: Finding): ButtonView => ({ text: ui.gmail.answerIt, run: 'onShowAnswers', parameters: { draftId: checked.draftId, check } });
   return {
     title: NAME, subtitle: wording.verdicts[review.verdict],
     sections: [
       ...section(undefined, [...(notice ? [text(notice)] : []), checkedText(review, minutesSaved, wording)]),
-      ...findingSections(review.findings.slice(0, MOST_FINDINGS), wording),
+      ...findingSections(review.findings.slice(0, MOST_FINDINGS), wording, buttonFor),
       ...section(undefined, review.remedies.map(({ id, label, will }) => ({ kind: 'button', button: { text: label, run: 'onShowRemedy', parameters: parametersOf(checked, id) }, below: will }))),
       ...section(undefined, review.notes.map(text)),
-      ...section(undefined, [...sending, ...(review.verdict === 'hold' ? [text(ui.gmail.cannotStop)] : [])]),
+      ...section(undefined, [...sendingWidgets(review, checked, wording), ...(review.verdict === 'hold' ? [text(ui.gmail.cannotStop)] : [])]),
     ],
     footer: checked.digest === '' ? [again] : [{ text: ui.gmail.checkAndSend, run: 'onSend', parameters: parametersOf(checked) }, again],
   };
 }
 
+function sendingWidgets({ verdict }: Review, { digest, maySend, draftId }: Checked, { ui: { gmail } }: WordingInGmail): WidgetView[] {
+  if (maySend === false) return tierWidgets('send', gmail, { draftId });
+  if (digest === '') return [text(gmail.cannotSendHere)];
+  return verdict === 'hold' ? [{ kind: 'ticks', name: 'know', items: [{ value: 'yes', text: gmail.iKnow }] }] : [];
+}
+
+/** What a tier is for, and the button that asks for it. */
+export function tierWidgets(tier: 'read' | 'send', gmail: WordingInGmail['ui']['gmail'], parameters: Readonly<Record<string, string>> = {}): WidgetView[] {
+  return [text(gmail.tiers[tier]), { kind: 'button', button: { text: gmail.allow[tier], run: 'onAllow', parameters: { ...parameters, tier } } }];
+}
+
 /** The review of pasted text: nothing can be sent or changed, for no draft was read. */
-export function pastedCard(review: Review, wording: Wording): CardView {
+export function pastedCard(review: Review, wording: WordingInGmail): CardView {
   return {
     title: NAME, subtitle: wording.verdicts[review.verdict],
     sections: [
@@ -77,40 +89,33 @@ export function pastedCard(review: Review, wording: Wording): CardView {
 }
 
 /** When the text may not be read: what the readers alone tell, and a place to paste the text. */
-export function readersCard(readers: number, hidden: number, { ui }: Wording): CardView {
+export function readersCard(readers: readonly Reader[], { ui }: WordingInGmail): CardView {
   return {
-    title: NAME, subtitle: ui.gmail.readersOnly(readers, hidden),
-    sections: [{ widgets: [text(ui.gmail.cannotRead), { kind: 'button', button: { text: ui.gmail.allow, run: 'onAllow' } }, { kind: 'field', name: 'pasted', title: ui.gmail.pasteHere }, text(ui.gmail.cannotStop)] }],
+    title: NAME, subtitle: ui.gmail.readersOnly(readers.length, readers.filter(({ field }) => field === 'bcc').length),
+    sections: [{ widgets: [text(ui.gmail.cannotRead), ...tierWidgets('read', ui.gmail)] }, { widgets: [pasteField(ui), text(ui.gmail.cannotStop)] }],
     footer: [{ text: ui.gmail.checkPasted, run: 'onCheckPasted' }, { text: ui.checkAgain, run: 'onCheckAgain' }],
   };
 }
 
+export function guestsCard(guests: number, { ui }: WordingInGmail): CardView {
+  return {
+    title: NAME, subtitle: ui.gmail.guests(guests),
+    sections: [{ widgets: [text(ui.gmail.guestsOnly), pasteField(ui)] }],
+    footer: [{ text: ui.gmail.checkPasted, run: 'onCheckPasted' }],
+  };
+}
+
+function pasteField({ gmail }: WordingInGmail['ui']): WidgetView {
+  return { kind: 'field', name: 'pasted', title: gmail.pasteHere, isLong: true };
+}
+
 /** What a remedy would do, before it is done. */
-export function remedyCard(view: { readonly label: string; readonly will: string; readonly facts: readonly WidgetView[]; readonly notes: readonly string[] }, checked: Checked, id: RemedyId, { ui }: Wording): CardView {
-  const parameters = parametersOf(checked, id);
+export function remedyCard(view: { readonly made: number; readonly label: string; readonly will: string; readonly facts: readonly WidgetView[]; readonly notes: readonly string[] }, checked: Checked, id: RemedyId, { ui }: WordingInGmail): CardView {
+  const parameters = { ...parametersOf(checked, id), made: String(view.made) };
   return {
     title: view.label, subtitle: view.will,
     sections: [...section(undefined, view.facts), ...section(undefined, [...view.notes, ui.gmail.undoNote].map(text))],
     footer: [{ text: ui.apply, run: 'onApplyRemedy', parameters }, { text: ui.undo, run: 'onUndoRemedy', parameters }],
-  };
-}
-
-export function homeCard(memory: Memory, now: Date, { ui, notes }: Wording): CardView {
-  const { letters, toSeveralStrangers } = recentLetters(memory, now, PROGRESS_DAYS);
-  const remembered = recollect(memory);
-  return {
-    title: NAME,
-    sections: [
-      { widgets: [ui.gmail.about, ui.gmail.howTo, ui.gmail.cannotStop].map(text) },
-      {
-        widgets: [
-          ...(memory.lost > 0 ? [text(notes.memoryLost)] : []),
-          ...(letters > 0 ? [text(ui.gmail.progress(PROGRESS_DAYS, letters, toSeveralStrangers))] : []),
-          text(ui.gmail.remembers(remembered.lettersSeen, remembered.people)),
-          { kind: 'button', button: { text: ui.gmail.forget, run: 'onForget' } },
-        ],
-      },
-    ],
   };
 }
 
@@ -123,22 +128,25 @@ export function fact(label: string, shown: string): WidgetView {
   return { kind: 'fact', label, text: shown };
 }
 
-function text(shown: string): WidgetView {
+export function text(shown: string): WidgetView {
   return { kind: 'text', text: shown };
 }
 
 /** Gmail refuses a section without widgets. */
-function section(header: string | undefined, widgets: readonly WidgetView[]): SectionView[] {
+export function section(header: string | undefined, widgets: readonly WidgetView[]): SectionView[] {
   return widgets.length === 0 ? [] : [{ ...(header === undefined ? {} : { header }), widgets }];
 }
 
-function checkedText(review: Review, minutesSaved: number, { ui }: Wording): WidgetView {
+function checkedText(review: Review, minutesSaved: number, { ui }: WordingInGmail): WidgetView {
   return fact(ui.gmail.savedAgo(minutesSaved), ui.checkedText(review.opening, review.words));
 }
 
-function findingSections(findings: readonly Finding[], { words }: Wording): SectionView[] {
-  return ORDER.flatMap((word) => section(words[word], findings.filter((finding) => finding.word === word)
-    .map(({ title, text: says, quotes }) => ({ kind: 'finding', title, text: says, quotes: quotes.filter((quote) => !says.includes(quote)).slice(0, MOST_QUOTES) }))));
+function findingSections(findings: readonly Finding[], { words }: WordingInGmail, buttonFor?: (finding: Finding) => ButtonView): SectionView[] {
+  const widget = (finding: Finding): WidgetView => {
+    const { title, text: says, quotes } = finding;
+    return { kind: 'finding', title, text: says, quotes: quotes.filter((quote) => !says.includes(quote)).slice(0, MOST_QUOTES), ...(buttonFor ? { button: buttonFor(finding) } : {}) };
+  };
+  return ORDER.flatMap((word) => section(words[word], findings.filter((finding) => finding.word === word).map(widget)));
 }
 
 function parametersOf({ draftId, messageId, digest, verdict }: Checked, remedy?: RemedyId): Readonly<Record<string, string>> {

@@ -38,11 +38,21 @@ function drawWidget(widget: WidgetView): readonly Widget[] {
     case 'fact':
       return [CardService.newDecoratedText().setTopLabel(bounded(widget.label)).setText(escaped(widget.text)).setWrapText(true)];
     case 'finding':
-      return [paragraph([`<b>${escaped(widget.title)}</b>`, escaped(widget.text), ...widget.quotes.map((quote) => `<i>\u201c${escaped(quote)}\u201d</i>`)].join('<br>'))];
-    case 'tick':
-      return [CardService.newSelectionInput().setType(CardService.SelectionInputType.CHECK_BOX).setFieldName(widget.name).addItem(widget.text, 'yes', false)];
-    case 'field':
-      return [CardService.newTextInput().setFieldName(widget.name).setTitle(widget.title).setMultiline(true)];
+      return [
+        paragraph([`<b>${escaped(widget.title)}</b>`, escaped(widget.text), ...widget.quotes.map((quote) => `<i>\u201c${escaped(quote)}\u201d</i>`)].join('<br>')),
+        ...(widget.button ? [CardService.newButtonSet().addButton(drawButton(widget.button))] : []),
+      ];
+    case 'ticks': {
+      const ticks = CardService.newSelectionInput().setType(CardService.SelectionInputType.CHECK_BOX).setFieldName(widget.name);
+      if (widget.title) ticks.setTitle(widget.title);
+      widget.items.forEach(({ text, value, isOn }) => ticks.addItem(bounded(text), value, isOn === true));
+      return [ticks];
+    }
+    case 'field': {
+      const field = CardService.newTextInput().setFieldName(widget.name).setTitle(widget.title);
+      if (widget.value) field.setValue(widget.value);
+      return [widget.isLong ? field.setMultiline(true) : field];
+    }
     case 'button':
       return [CardService.newButtonSet().addButton(drawButton(widget.button)), ...(widget.below ? [paragraph(escaped(widget.below))] : [])];
   }

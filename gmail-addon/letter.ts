@@ -29,10 +29,19 @@ export function letterOfMessage(message: Message, people: readonly Address[], by
   });
 }
 
-/** What the compose event alone tells: who reads it (addresses without names), and what the user pasted. */
+/** What the event of a compose window or an invitation alone tells: who reads it, and what the user pasted. */
 export function letterOfEvent(event: Event, text: string): Letter {
+  const { calendar, draftMetadata } = event;
+  if (calendar) return letterOf({ kind: 'invitation', from: { address: calendar.organizer?.email ?? '' }, readers: guestsOf(event), subject: '', text });
   const readers = FIELDS.flatMap((field) => readersOf(event, field).map((address) => ({ address, field })));
-  return letterOf({ kind: 'message', from: { address: '' }, readers, subject: event.draftMetadata?.subject ?? '', text });
+  return letterOf({ kind: 'message', from: { address: '' }, readers, subject: draftMetadata?.subject ?? '', text });
+}
+
+/** The organiser is among the attendees of his own event. */
+export function guestsOf({ calendar }: Event): Reader[] {
+  const organiser = calendar?.organizer?.email?.toLowerCase();
+  return (calendar?.attendees ?? []).flatMap(({ email, displayName }) => (
+    email && email.toLowerCase() !== organiser ? [{ address: email, field: 'to' as const, ...(displayName ? { name: displayName } : {}) }] : []));
 }
 
 /** Bare addresses: METADATA access gives no display names (developers.google.com/workspace/add-ons/concepts/event-objects). */

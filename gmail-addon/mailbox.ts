@@ -1,7 +1,9 @@
 import type { Address, Letter } from '../core';
+import { askAll, callOf, type Answer } from './batch';
 import type { Event } from './entries';
 import { addressesOf, headerOf, letterOfMessage, readersOf, threadKindOf } from './letter';
 import { mimeOf } from './mime';
+import { PRICE, spend } from './quota';
 
 type Draft = GoogleAppsScript.Gmail.Schema.Draft;
 type Part = GoogleAppsScript.Gmail.Schema.MessagePart;
@@ -12,6 +14,9 @@ const MOST_DRAFTS = 20;
 const LARGEST_SENT_BYTES = 4_000_000;
 /** Bytes looked through for a header. */
 const LONGEST_HEAD = 500_000;
+
+/** In words that troubleIn reads. */
+const WHY = { offline: 'address unavailable', refused: 'no permission', busy: 'limit exceeded', failed: 'no answer' } as const;
 
 export type Found =
   | { readonly kind: 'one'; readonly draftId: string }
@@ -30,17 +35,25 @@ export interface OpenDraft {
 
 /** Which draft the compose window shows: the event names none, so its readers must tell. */
 export function findOpenDraft(event: Event): Found {
-  const drafts = gmail().Drafts.list('me', { maxResults: MOST_DRAFTS }).drafts ?? [];
+  const drafts = gmail(PRICE.search).Drafts.list('me', { maxResults: MOST_DRAFTS }).drafts ?? [];
   const open = drafts.find((draft) => draft.message?.id !== undefined && draft.message.id === event.gmail?.messageId);
   if (open?.id) return { kind: 'one', draftId: open.id };
-  const alike = drafts.flatMap(({ id }) => (id ? [gmail().Drafts.get('me', id, { format: 'metadata' })] : [])).filter((draft) => isAlike(draft, event));
+  const answers = askAll(drafts.map(({ id = '' }) => callOf(`drafts/${id}`, { format: 'metadata' }, PRICE.read)));
+  const alike = answers.map(draftIn).filter((draft) => isAlike(draft, event));
   const [first] = alike;
   if (!first?.id) return { kind: 'none' };
   return alike.length === 1 ? { kind: 'one', draftId: first.id } : { kind: 'several', count: alike.length };
 }
 
+/** @throws when one of the drafts cannot be read: it might be the one that is open. */
+function draftIn(answer: Answer): Draft {
+  if ('trouble' in answer) throw new Error(WHY[answer.trouble]);
+  const draft: Draft = Object(answer.body);
+  return draft;
+}
+
 export function readDraft(draftId: string): OpenDraft {
-  const { message = {} } = gmail().Drafts.get('me', draftId, { format: 'full' });
+  const { message = {} } = gmail(PRICE.read).Drafts.get('me', draftId, { format: 'full' });
   const { id: messageId = '', threadId = '' } = message;
   const people = threadKindOf(message) ? threadPeople(threadId, messageId) : [];
   return {
@@ -52,7 +65,7 @@ export function readDraft(draftId: string): OpenDraft {
 
 /** The very bytes of the state that was read. @throws when the draft changed meanwhile, or when they lack the hidden readers */
 export function rawOf({ draftId, messageId, letter }: OpenDraft): number[] {
-  const { message } = gmail().Drafts.get('me', draftId, { format: 'raw' });
+  const { message } = gmail(PRICE.read).Drafts.get('me', draftId, { format: 'raw' });
   if (message?.id !== messageId || message.raw === undefined) throw new Error('the draft changed');
   const raw = bytes(message.raw);
   // Source without its Bcc line, sent as it is, would reach fewer people than the card shows.
@@ -67,44 +80,38 @@ function hasHeader(raw: number[], name: string): boolean {
 
 /** Sends these bytes and no others, and gives the id of the sent message: a draft sent with `raw` is replaced by it (developers.google.com/workspace/gmail/api/guides/drafts). */
 export function sendDraft({ draftId, threadId }: Pick<OpenDraft, 'draftId' | 'threadId'>, raw: number[]): string {
-  const sent = gmail().Drafts.send({ id: draftId, message: { raw: Utilities.base64EncodeWebSafe(raw), threadId } }, 'me');
+  const sent = gmail(PRICE.send).Drafts.send({ id: draftId, message: { raw: Utilities.base64EncodeWebSafe(raw), threadId } }, 'me');
   return sent.id ?? '';
 }
 
 export function createDraft(letter: Letter): void {
-  gmail().Drafts.create({ message: { raw: Utilities.base64EncodeWebSafe(mimeOf(letter), Utilities.Charset.UTF_8) } }, 'me');
+  createDraftOf(mimeOf(letter));
+}
+
+export function createDraftOf(source: string): void {
+  gmail(PRICE.write).Drafts.create({ message: { raw: Utilities.base64EncodeWebSafe(source, Utilities.Charset.UTF_8) } }, 'me');
 }
 
 /** Whether the draft is still there, so that nothing of it left; undefined when Gmail does not say. */
 export function isStillDraft(draftId: string): boolean | undefined {
   try {
-    gmail().Drafts.get('me', draftId, { format: 'minimal' });
+    gmail(PRICE.read).Drafts.get('me', draftId, { format: 'minimal' });
     return true;
   } catch (error) {
     return /not found/i.test(String(error)) ? false : undefined;
   }
 }
 
-function gmail(): GoogleAppsScript.Gmail.Collection.UsersCollection {
+function gmail(units: number): GoogleAppsScript.Gmail.Collection.UsersCollection {
   if (!Gmail) throw new Error('the Gmail service is not switched on in this project');
+  spend(units);
   return Gmail.Users;
 }
 
-/** Ids of what was sent after `since` (milliseconds), newest first. */
-export function sentAfter(since: number, most: number): readonly string[] {
-  // Gmail takes whole seconds; the next one is asked for, so that the last letter seen is not seen twice.
-  const { messages = [] } = gmail().Messages.list('me', { q: `in:sent after:${Math.floor(since / 1000) + 1}`, maxResults: most });
-  return messages.flatMap(({ id }) => (id ? [id] : []));
-}
-
-export function readSent(id: string): { readonly letter: Letter; readonly sentAt: Date } {
-  const message = gmail().Messages.get('me', id, { format: 'full' });
-  return { letter: letterOfMessage(message, [], (part) => bytesOf(id, part)), sentAt: new Date(Number(message.internalDate ?? 0)) };
-}
-
-/** Whether a Gmail search finds anything. */
-export function isFound(q: string): boolean {
-  return (gmail().Messages.list('me', { q, maxResults: 1 }).messages ?? []).length > 0;
+/** A sent letter, read in a batch with format=full. */
+export function sentLetter(body: unknown): { readonly letter: Letter; readonly sentAt: Date } {
+  const message: GoogleAppsScript.Gmail.Schema.Message = Object(body);
+  return { letter: letterOfMessage(message, [], (part) => bytesOf(message.id ?? '', part)), sentAt: new Date(Number(message.internalDate ?? 0)) };
 }
 
 function isAlike({ message }: Draft, event: Event): boolean {
@@ -122,7 +129,7 @@ function keyOf(addresses: readonly string[]): string {
 }
 
 function threadPeople(threadId: string, draftMessageId: string): Address[] {
-  const { messages = [] } = gmail().Threads.get('me', threadId, { format: 'metadata', metadataHeaders: ['From', 'To', 'Cc'] });
+  const { messages = [] } = gmail(PRICE.thread).Threads.get('me', threadId, { format: 'metadata', metadataHeaders: ['From', 'To', 'Cc'] });
   const others = messages.filter((message) => message.id !== draftMessageId && !message.labelIds?.includes('DRAFT'));
   return others.flatMap((message) => ['from', 'to', 'cc'].flatMap((name) => addressesOf(message, name)));
 }
@@ -130,7 +137,7 @@ function threadPeople(threadId: string, draftMessageId: string): Address[] {
 function bytesOf(messageId: string, { body }: Part): number[] {
   if (body?.data !== undefined) return bytes(body.data);
   if (!body?.attachmentId) return [];
-  return bytes(gmail().Messages.Attachments.get('me', messageId, body.attachmentId).data ?? '');
+  return bytes(gmail(PRICE.read).Messages.Attachments.get('me', messageId, body.attachmentId).data ?? '');
 }
 
 /** The advanced service hands bytes out as an array where the REST API has base64url text; the typings know the text only. */

@@ -25,6 +25,14 @@ export function mimeOf(letter: Letter): string {
   ].join('\r\n');
 }
 
+/** A mail to nobody that holds one file of ASCII text. */
+export function fileMimeOf(subject: string, name: string, type: string, content: string): string {
+  return [
+    `Subject: ${encodeWords(subject)}`, 'MIME-Version: 1.0', `Content-Type: ${type}; name="${name}"`,
+    `Content-Disposition: attachment; filename="${name}"`, 'Content-Transfer-Encoding: base64', '', wrapped(Utilities.base64Encode(content, Utilities.Charset.UTF_8)),
+  ].join('\r\n');
+}
+
 function addressHeader(field: Reader['field'], readers: readonly Reader[]): string {
   if (readers.length === 0) return '';
   const name = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;

@@ -1,6 +1,6 @@
-import { remedy, type Change, type Letter, type Reader, type RemedyId, type Review, type Wording } from '../core';
+import { remedy, type Change, type Letter, type Reader, type RemedyId, type Review, type WordingInGmail } from '../core';
 import { fact, remedyCard, type CardView, type Checked, type WidgetView } from './card';
-import { study, type Study } from './check';
+import { studyAgain, type Study } from './check';
 import { escaped } from './draw';
 import { createDraft } from './mailbox';
 
@@ -20,21 +20,21 @@ const MAKING_MS = 15_000;
 const KEPT_SECONDS = 21_600;
 
 /** What the remedy would do to the open letter; undefined when the draft is no longer what was checked. */
-export function remedyView(checked: Checked, id: RemedyId, now: Date, wording: Wording): CardView | undefined {
-  const studied = study(checked.draftId, now, wording);
+export function remedyView(checked: Checked, id: RemedyId, now: Date, wording: WordingInGmail): CardView | undefined {
+  const studied = studyAgain(checked.draftId, now, wording);
   return studied.open.messageId === checked.messageId ? cardOf(studied, checked, id, now, wording) : undefined;
 }
 
 /**
  * Makes the further drafts, then answers with what the open letter becomes. When time runs out the answer is a card to go on from:
- * how many drafts are made is kept by saved state and remedy, so none is made twice. Undefined when the draft changed meanwhile.
+ * how many drafts are made is kept by saved state and remedy, and on that card in case the cache drops it, so none is made twice. Undefined when the draft changed meanwhile.
  */
-export function applyRemedy(checked: Checked, id: RemedyId, now: Date, wording: Wording): CardView | UpdateDraft | undefined {
-  const studied = study(checked.draftId, now, wording);
+export function applyRemedy(checked: Checked, id: RemedyId, madeBefore: number, now: Date, wording: WordingInGmail): CardView | UpdateDraft | undefined {
+  const studied = studyAgain(checked.draftId, now, wording);
   if (studied.open.messageId !== checked.messageId) return undefined;
   const { letter } = studied.open;
   const change = remedy(id, letter, studied.memory, now);
-  const made = makeDrafts(change.drafts, `made:${checked.messageId}:${id}`);
+  const made = makeDrafts(change.drafts, `made:${checked.messageId}:${id}`, madeBefore);
   if (made < change.drafts.length) return cardOf(studied, checked, id, now, wording, made);
   const before: Before = { readers: letter.readers.map(({ address, field }) => ({ address, field })), subject: letter.subject };
   CacheService.getUserCache().put(`before:${checked.draftId}`, JSON.stringify(before), KEPT_SECONDS);
@@ -49,7 +49,7 @@ export function undoRemedy({ draftId }: Checked): UpdateDraft | undefined {
   return updated(undefined, before, undefined);
 }
 
-function cardOf({ open, memory, review }: Study, checked: Checked, id: RemedyId, now: Date, wording: Wording, made = 0): CardView {
+function cardOf({ open, memory, review }: Study, checked: Checked, id: RemedyId, now: Date, wording: WordingInGmail, made = 0): CardView {
   const { gmail } = wording.ui;
   const change = remedy(id, open.letter, memory, now);
   const { drafts } = change;
@@ -58,15 +58,15 @@ function cardOf({ open, memory, review }: Study, checked: Checked, id: RemedyId,
     ...(isTextLost(open.letter, change) ? [gmail.textStays] : []),
     ...(drafts.length > 0 && open.letter.attachments.length > 0 ? [gmail.attachmentsStay] : []),
   ];
-  return remedyCard({ ...wordsOf(review, id, wording), facts: factsOf(open.letter, change, wording), notes }, checked, id, wording);
+  return remedyCard({ ...wordsOf(review, id, wording), made, facts: factsOf(open.letter, change, wording), notes }, checked, id, wording);
 }
 
-function wordsOf({ remedies }: Review, id: RemedyId, wording: Wording): { label: string; will: string } {
+function wordsOf({ remedies }: Review, id: RemedyId, wording: WordingInGmail): { label: string; will: string } {
   const { label, will } = remedies.find((offer) => offer.id === id) ?? wording.remedies[id];
   return { label, will };
 }
 
-function factsOf(before: Letter, { open, line }: Change, { ui: { gmail } }: Wording): WidgetView[] {
+function factsOf(before: Letter, { open, line }: Change, { ui: { gmail } }: WordingInGmail): WidgetView[] {
   const readers = FIELDS.filter((field) => addresses(before, field) !== addresses(open, field))
     .map((field) => fact(gmail.fields[field], addresses(open, field) || gmail.nobody));
   return [
@@ -82,10 +82,10 @@ function isTextLost(before: Letter, { open, line }: Change): boolean {
 }
 
 /** How many of the drafts exist now. */
-function makeDrafts(drafts: readonly Letter[], key: string): number {
+function makeDrafts(drafts: readonly Letter[], key: string, madeBefore: number): number {
   const cache = CacheService.getUserCache();
   const until = Date.now() + MAKING_MS;
-  let made = Number(cache.get(key) ?? 0);
+  let made = Math.max(madeBefore, Number(cache.get(key) ?? 0));
   while (made < drafts.length && Date.now() < until) {
     const letter = drafts[made];
     if (letter) createDraft(letter);

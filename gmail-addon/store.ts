@@ -5,13 +5,15 @@ const LIMITS = { value: 8000, total: 400_000 };
 const LOCK_MS = 5000;
 const SALT = 'salt';
 const SEEN = 'seen';
+const PROBE = 'probe';
 /** How far back the first check looks. */
 const FIRST_DAYS = 30;
-const MOST_IDS = 50;
+/** 17 characters each, in one property. */
+const MOST_IDS = 300;
 
 /** What this user's letters left behind; never throws for stored data, however broken. */
 export function loadMemory(): Memory {
-  const { [SALT]: salt, [SEEN]: _seen, ...chunks } = PropertiesService.getUserProperties().getProperties();
+  const { [SALT]: salt, [SEEN]: _seen, [PROBE]: _probe, ...chunks } = PropertiesService.getUserProperties().getProperties();
   return decode(chunks, salt ?? newSalt());
 }
 
@@ -49,7 +51,22 @@ export function forgetAll(now: Date): void {
 
 function save(memory: Memory, { since, ids }: Seen): void {
   const seen = JSON.stringify({ since, ids: ids.slice(-MOST_IDS) });
-  PropertiesService.getUserProperties().setProperties({ ...encode(memory, LIMITS), [SALT]: memory.salt, [SEEN]: seen }, true);
+  const probe: Record<string, string> = isProbeOn() ? { [PROBE]: 'on' } : {};
+  PropertiesService.getUserProperties().setProperties({ ...encode(memory, LIMITS), [SALT]: memory.salt, [SEEN]: seen, ...probe }, true);
+}
+
+/** All that is remembered, as it is stored. */
+export function exportedMemory(): string {
+  return JSON.stringify(encode(loadMemory(), LIMITS), undefined, 1);
+}
+
+/** Off unless whoever installed it ran onProbe in the script editor. */
+export function isProbeOn(): boolean {
+  return PropertiesService.getUserProperties().getProperty(PROBE) === 'on';
+}
+
+export function turnProbe(): void {
+  PropertiesService.getUserProperties().setProperty(PROBE, isProbeOn() ? 'off' : 'on');
 }
 
 function newSalt(): string {

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { entries } from '../../gmail-addon/entries';
 import { buildOnce, mailboxOf, shipped, start } from './gmail';
 
@@ -12,15 +14,23 @@ test('every entry is a plain function at the top level, the file is ASCII and sm
   for (const name of entries) expect(code).toContain(`\nfunction ${name}(event) {`);
   // eslint-disable-next-line no-control-regex
   expect(code).toMatch(/^[\u0000-\u007f]*$/);
-  expect(code).not.toMatch(/\bGmailApp\b|\bUrlFetchApp\b|\bDriveApp\b|\bMailApp\b/);
+  expect(code).not.toMatch(/\bGmailApp\b|\bDriveApp\b|\bMailApp\b|\bUrlFetchApp\.fetch\(/);
+  expect(code.match(/https:\/\/[\w./-]*/g)?.filter((url) => !url.startsWith('https://www.googleapis.com/auth/'))).toEqual(['https://gmail.googleapis.com/batch/gmail/v1']);
 });
 
-test('the manifest asks for four scopes, none of which lets it change or delete mail', () => {
-  const { oauthScopes, addOns, dependencies } = JSON.parse(shipped().manifest);
+test('the manifest asks for scopes none of which lets it change or delete mail', () => {
+  const { oauthScopes, addOns, dependencies, urlFetchWhitelist } = JSON.parse(shipped().manifest);
   expect(oauthScopes.map((scope: string) => scope.replace('https://www.googleapis.com/auth/', ''))).toEqual([
     'gmail.addons.execute', 'gmail.addons.current.action.compose', 'gmail.addons.current.message.metadata', 'gmail.readonly',
+    'script.external_request', 'calendar.addons.execute', 'calendar.addons.current.event.read',
   ]);
+  expect(urlFetchWhitelist).toEqual(['https://gmail.googleapis.com/']);
+  expect(addOns.calendar).toEqual({ currentEventAccess: 'READ', eventOpenTrigger: { runFunction: 'onEvent' }, eventUpdateTrigger: { runFunction: 'onEvent' } });
   expect(addOns.gmail.composeTrigger).toEqual({ draftAccess: 'METADATA', selectActions: [{ text: 'Check this letter', runFunction: 'onCompose' }] });
   expect(addOns.common.homepageTrigger.runFunction).toBe('onHomepage');
   expect(dependencies.enabledAdvancedServices).toEqual([{ userSymbol: 'Gmail', serviceId: 'gmail', version: 'v1' }]);
+});
+
+test('what is pushed is two files and no more', () => {
+  expect(readdirSync(path.join(__dirname, '..', '..', 'dist', 'gmail')).sort()).toEqual(['Code.js', 'appsscript.json']);
 });

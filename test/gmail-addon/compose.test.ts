@@ -1,9 +1,9 @@
-import { wordingFor } from '../../core';
+import { gmailWordingFor } from '../../core';
 import { textOf, actionsOf } from '../hosts/apps-script';
 import { buildOnce, history, invitation, mailboxOf, opened, plainNote, start } from './gmail';
 
 beforeAll(buildOnce);
-const { verdicts, notes, ui } = wordingFor('en');
+const { verdicts, notes, ui } = gmailWordingFor('en');
 
 test('one letter to three strangers is held, under Respect, with its words quoted in italics', () => {
   const { card } = opened(invitation);
@@ -20,17 +20,17 @@ test('says which text was checked and when it was saved', () => {
 test('a note to one known person is clear and costs few units', () => {
   const { card, host } = opened(plainNote);
   expect(card.header?.subtitle).toBe(verdicts.clear);
-  expect(host.quota.calls).toEqual(['drafts.list', 'drafts.get', 'messages.list', 'drafts.get', 'messages.list', 'messages.list', 'drafts.get']);
+  expect(host.quota.calls).toEqual(['drafts.list', 'drafts.get', 'drafts.get', 'messages.list', 'messages.list', 'messages.list', 'drafts.get']);
   expect(host.quota.units).toBe(80);
 });
 
-test('what was found out of readers is not asked again within the hour, and known people never again', () => {
+test('what was found out of readers is not asked again within six hours, and known people never again', () => {
   const { host, draftId } = opened(plainNote);
   host.cache.clear();
   const before = host.quota.calls.length;
   host.openCompose(draftId);
   // The one list left asks what was sent since the last check.
-  expect(host.quota.calls.slice(before)).toEqual(['drafts.list', 'drafts.get', 'messages.list', 'drafts.get', 'drafts.get']);
+  expect(host.quota.calls.slice(before)).toEqual(['drafts.list', 'drafts.get', 'drafts.get', 'messages.list', 'drafts.get']);
 });
 
 test('checks the draft that is open, not another one', () => {
@@ -72,9 +72,9 @@ test('without leave to read drafts only the readers are looked at, and pasted te
 
 test('leave to read drafts is asked for by a button, and then the text is checked', () => {
   const { host, card } = opened(invitation, { scopes: ['https://www.googleapis.com/auth/gmail.addons.current.message.metadata'] });
-  const allow = actionsOf(card).find(({ text }) => text === ui.gmail.allow) ?? { functionName: '' };
+  const allow = actionsOf(card).find(({ text }) => text === ui.gmail.allow.read) ?? { functionName: '' };
   const { asks = [] } = host.press(allow);
-  expect(asks).toEqual(['https://www.googleapis.com/auth/gmail.readonly']);
+  expect(asks).toEqual(['https://www.googleapis.com/auth/gmail.readonly', 'https://www.googleapis.com/auth/script.external_request']);
   host.grant(asks);
   expect(host.press(allow).card?.header?.subtitle).toBe(verdicts.hold);
 });
@@ -109,7 +109,9 @@ test('everybody of the thread that is answered is known', () => {
 
 test('2,000 readers: the first fifty are looked up, the rest are said to be unknown', () => {
   const { card, host } = opened({ ...invitation, bcc: Array.from({ length: 2000 }, (_, i) => `r${i}@s${i}.example`) });
-  expect(host.quota.calls.filter((call) => call === 'messages.list')).toHaveLength(101);
+  expect(host.quota.calls.filter((call) => call === 'messages.list')).toHaveLength(104);
+  expect(host.quota.trips).toBeLessThanOrEqual(7);
   expect(textOf(card)).toContain(notes.unknownReaders(1952));
+  expect(textOf(card)).toContain(ui.gmail.firstOnly(50, 1952));
 });
 

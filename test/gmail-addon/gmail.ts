@@ -3,6 +3,8 @@ import path from 'node:path';
 import { buildGmail } from '../../build';
 import { createMailbox, startAppsScript, type AppsScript, type AppsScriptOptions, type Mail, type Mailbox } from '../hosts/apps-script';
 
+jest.setTimeout(60_000);
+
 const dist = path.join(__dirname, '..', '..', 'dist', 'gmail');
 const owner = { address: 'vera@home.example', name: 'Vera Holt' };
 let code = '';

@@ -1,10 +1,10 @@
 import { drawCard, textOf, actionsOf } from '../hosts/apps-script';
 import { parsePart, valueOf } from '../hosts/apps-script/mime';
-import { wordingFor } from '../../core';
+import { gmailWordingFor } from '../../core';
 import { buildOnce, invitation, opened } from './gmail';
 
 beforeAll(buildOnce);
-const { remedies, ui } = wordingFor('en');
+const { remedies, ui } = gmailWordingFor('en');
 const markup = '<img src=x onerror=alert(1)><b>bold</b>';
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
   const { card } = opened(html === undefined ? rest : { ...rest, html });
   expect(textOf(card)).not.toMatch(/<img|<b>bold/);
   expect(drawCard(card)).not.toMatch(/<img|<b>bold/);
-  expect(card.header?.subtitle).toBe(wordingFor('en').verdicts.hold);
+  expect(card.header?.subtitle).toBe(gmailWordingFor('en').verdicts.hold);
 });
 
 test('a hostile name starts no header of its own in a draft we make', () => {
@@ -35,6 +35,6 @@ test('a hostile name starts no header of its own in a draft we make', () => {
 
 test('a body of scripts, deep nesting and half a megabyte is reviewed', () => {
   const { card } = opened({ ...invitation, html: `<script>alert(1)</script>${'<div>'.repeat(20_000)}<p>Dear Anna,</p><p>I chose you exclusively.</p>${'word '.repeat(100_000)}` });
-  expect(card.header?.subtitle).toBe(wordingFor('en').verdicts.hold);
+  expect(card.header?.subtitle).toBe(gmailWordingFor('en').verdicts.hold);
   expect(textOf(card)).not.toContain('alert(1)');
 });

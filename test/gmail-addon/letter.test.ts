@@ -1,9 +1,9 @@
-import { wordingFor } from '../../core';
+import { gmailWordingFor } from '../../core';
 import { textOf } from '../hosts/apps-script';
 import { buildOnce, mailboxOf, start } from './gmail';
 
 beforeAll(buildOnce);
-const { notes } = wordingFor('en');
+const { notes } = gmailWordingFor('en');
 const head = 'From: vera@home.example\r\nTo: Kim <kim@west.example>\r\nSubject: x\r\nMIME-Version: 1.0\r\n';
 
 function cardText(source: string): string {

@@ -1,9 +1,9 @@
-import { wordingFor } from '../../core';
+import { gmailWordingFor } from '../../core';
 import { actionsOf, textOf, type AppsScript } from '../hosts/apps-script';
 import { buildOnce, history, invitation, mailboxOf, now, plainNote, start } from './gmail';
 
 beforeAll(buildOnce);
-const { ui: { gmail, ...ui }, notes } = wordingFor('en');
+const { ui: { gmail, ...ui }, notes } = gmailWordingFor('en');
 const toDan = { ...invitation, to: ['Dan Reef <dan@reef.example>'], bcc: [], html: invitation.html?.replace('Anna', 'Dan') ?? '' };
 const HOUR = 3_600_000;
 
@@ -33,7 +33,8 @@ test('what is stored holds neither text nor addresses', () => {
   const host = start(mailbox);
   press(host, host.openCompose(mailbox.saveDraft(toDan)), gmail.checkAndSend, { know: ['yes'] });
   const stored = [...host.properties, ...host.cache].flat().join('\n');
-  expect(stored).not.toMatch(/anna|dan|north|reef|example|exclusive|vera/i);
+  // Short names as whole words: any three letters turn up in base64 by chance.
+  expect(stored).not.toMatch(/(?<![\w-])(?:anna|dan|vera|north|reef)(?![\w-])|@|example|exclusive/i);
   expect(stored.length).toBeGreaterThan(100);
 });
 

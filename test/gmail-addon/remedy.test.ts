@@ -1,9 +1,9 @@
-import { wordingFor } from '../../core';
+import { gmailWordingFor } from '../../core';
 import { actionsOf, textOf, type ActionView, type CardJson } from '../hosts/apps-script';
 import { buildOnce, invitation, opened } from './gmail';
 
 beforeAll(buildOnce);
-const { remedies, ui: { gmail, ...ui } } = wordingFor('en');
+const { remedies, ui: { gmail, ...ui } } = gmailWordingFor('en');
 
 function button(card: CardJson | undefined, wanted: string): ActionView {
   const found = card && actionsOf(card).find(({ text }) => text === wanted);
@@ -43,12 +43,13 @@ test('interrupted, it goes on where it stopped', () => {
 });
 
 test('when time runs out it says how far it came and offers to go on', () => {
-  let milliseconds = Date.parse('2026-03-02T10:00:00Z');
   const readers = Array.from({ length: 12 }, (_, i) => `r${i}@s${i}.example`);
-  const { host, mailbox, card } = opened({ ...invitation, to: readers, bcc: [] }, { now: () => new Date((milliseconds += 400)) });
+  const { host, mailbox, card } = opened({ ...invitation, to: readers, bcc: [] }, { callMs: 4000 });
   const preview = host.press(button(card, remedies['separate-letters'].label)).card;
   let answer = host.press(button(preview, ui.apply));
   expect(answer.card && textOf(answer.card)).toMatch(/\d of 11 drafts are made/);
+  // A cache may drop anything at any time (reference/cache/cache).
+  host.cache.clear();
   for (let i = 0; i < 11 && answer.card; i++) answer = host.press(button(answer.card, ui.apply));
   expect(answer.draftUpdate?.to).toEqual(['r0@s0.example']);
   expect([...mailbox.drafts.values()].slice(1).map((mail) => mail.readers[0])).toEqual(readers.slice(1));

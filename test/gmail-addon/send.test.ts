@@ -1,9 +1,9 @@
-import { wordingFor } from '../../core';
+import { gmailWordingFor } from '../../core';
 import { actionsOf, textOf, type ActionView, type CardJson } from '../hosts/apps-script';
 import { buildOnce, invitation, opened, plainNote } from './gmail';
 
 beforeAll(buildOnce);
-const { ui: { gmail, ...ui }, verdicts } = wordingFor('en');
+const { ui: { gmail, ...ui }, verdicts } = gmailWordingFor('en');
 const ticked = { know: ['yes'] };
 
 function sendButton(card: CardJson): ActionView {
@@ -62,7 +62,7 @@ test('other bytes under the same message id are not sent', () => {
 
 test.each([
   ['Gmail refuses', 'drafts.send', gmail.notSent],
-  ['the draft cannot be read', 'drafts.get', wordingFor('en').notes.notChecked],
+  ['the draft cannot be read', 'drafts.get', gmailWordingFor('en').notes.notChecked],
 ])('%s: says so, sends nothing, remembers nothing', (_, method, says) => {
   const { host, mailbox, card } = opened(plainNote);
   host.faults.set(method, 'Backend Error');
@@ -80,11 +80,16 @@ test('when Gmail fails after it took the letter, nobody is told to send it again
   expect(after && textOf(after)).not.toContain(gmail.notSent);
 });
 
-test('without the compose scope nothing is sent and the card says so', () => {
-  const { host, mailbox, card } = opened(plainNote, { scopes: ['https://www.googleapis.com/auth/gmail.addons.current.message.metadata', 'https://www.googleapis.com/auth/gmail.readonly'] });
-  const { card: after } = host.press(sendButton(card));
-  expect(after && textOf(after)).toContain(gmail.notSent);
-  expect(mailbox.drafts.size).toBe(1);
+test('the permission to send is asked for when it is needed, and withdrawn it is asked for again', () => {
+  const { host, mailbox, card } = opened(plainNote, { scopes: ['https://www.googleapis.com/auth/gmail.addons.current.message.metadata', 'https://www.googleapis.com/auth/gmail.readonly', 'https://www.googleapis.com/auth/script.external_request'] });
+  expect(actionsOf(card).map(({ text }) => text)).not.toContain(gmail.checkAndSend);
+  const allow = actionsOf(card).find(({ text }) => text === gmail.allow.send) ?? { functionName: '' };
+  const { asks = [] } = host.press(allow);
+  expect(asks).toEqual(['https://www.googleapis.com/auth/gmail.addons.current.action.compose']);
+  host.grant(asks);
+  const { card: after } = host.press(allow);
+  expect(after && host.press(sendButton(after)).card).toBeDefined();
+  expect(mailbox.drafts.size).toBe(0);
 });
 
 test('a letter too large to travel through a callback is checked but offers no sending', () => {

@@ -1,17 +1,25 @@
 import vm from 'node:vm';
 import { cardJsonOf } from '../hosts/apps-script/card-json';
 import { cardService, nodeOf } from '../hosts/apps-script/card-service';
+import { urlFetchApp } from '../hosts/apps-script/fetch';
 import { gmailService } from '../hosts/apps-script/gmail';
 import { cacheService, propertiesService, utilities } from '../hosts/apps-script/services';
-import { history, mailboxOf, now } from './gmail';
+import { buildOnce, history, mailboxOf, now, plainNote, start } from './gmail';
 
+beforeAll(buildOnce);
+
+const gmail = gmailService({ mailbox: mailboxOf(history), scopes: ['https://www.googleapis.com/auth/gmail.readonly'], quota: { units: 0, calls: [], refused: [], trips: 0 }, now: () => now, faults: new Map(), wait: () => undefined });
+const fetching = (scopes: readonly string[]): object => urlFetchApp({ gmail, whitelist: ['https://gmail.googleapis.com/'], scopes, quota: { units: 0, calls: [], refused: [], trips: 0 }, faults: new Map(), together: (call) => call() });
 const context = vm.createContext({
+  F: fetching(['https://www.googleapis.com/auth/script.external_request']), N: fetching([]),
   C: cardService(), U: utilities(), P: propertiesService(new Map()), K: cacheService(new Map(), () => now),
-  G: gmailService({ mailbox: mailboxOf(history), scopes: ['https://www.googleapis.com/auth/gmail.readonly'], quota: { units: 0, calls: [] }, now: () => now, faults: new Map() }),
+  G: gmail,
 });
 const prelude = `
   var action = () => C.newAction().setFunctionName('f'), button = () => C.newTextButton().setText('Go').setOnClickAction(action());
   var card = (...widgets) => C.newCardBuilder().addSection(widgets.reduce((section, widget) => section.addWidget(widget), C.newCardSection())).build();
+  var batch = (count, more) => ({ url: 'https://gmail.googleapis.com/batch/gmail/v1', method: 'post', contentType: 'multipart/mixed; boundary=b', headers: { Authorization: 'Bearer ya29.stand-in' },
+    payload: Array.from({ length: count }, (_, i) => '--b\\r\\nContent-Type: application/http\\r\\nContent-ID: <' + i + '>\\r\\n\\r\\nGET /gmail/v1/users/me/messages?q=in%3Asent&maxResults=1\\r\\n\\r\\n').join('') + '--b--', ...more });
   var text = (html) => C.newTextParagraph().setText(html);`;
 
 function run(code: string): unknown {
@@ -24,6 +32,7 @@ test.each([
   ['a hundred widgets', 'card(...Array.from({ length: 100 }, () => text("x")))'],
   ['a property of 9 KB', 'P.getUserProperties().setProperty("m0", "x".repeat(9000))'],
   ['a cached value of 100 KB', 'K.getUserCache().put("k".repeat(250), "x".repeat(100 * 1024), 21600)'],
+  ['a batch of a hundred calls', 'F.fetchAll([batch(100)])'],
   ['a search', 'G.Users.Messages.list("me", { q: "in:sent to:kim@west.example older_than:1d", maxResults: 1 })'],
 ])('takes %s', (_, code) => {
   expect(() => run(code)).not.toThrow();
@@ -54,8 +63,24 @@ test.each([
   ['a method outside the granted scopes', 'G.Users.Drafts.create({ message: { raw: "YQ" } }, "me")', /scopes/],
   ['a method the add-on has no business with', 'G.Users.Messages.trash("me", "1")', /not known/],
   ['a draft that is not there', 'G.Users.Drafts.get("me", "r1")', /not found/],
+  ['a batch of more than a hundred calls', 'F.fetchAll([batch(101)])', /400/],
+  ['a batch without its token', 'F.fetchAll([batch(1, { headers: {} })])', /401/],
+  ['fetching without the permission', 'N.fetchAll([batch(1)])', /permission/],
+  ['fetching from an address the manifest does not name', 'F.fetchAll([batch(1, { url: "https://evil.example/" })])', /whitelisted/],
+  ['fetching one address at a time', 'F.fetch("https://gmail.googleapis.com/")', /not known/],
   ['an operator of a search it does not know', 'G.Users.Messages.list("me", { q: "has:attachment" })', /operator/],
   ['more than 6,000 units a minute', 'Array.from({ length: 1300 }, () => G.Users.Messages.list("me"))', /limit exceeded/],
 ])('refuses %s', (_, code, says) => {
   expect(() => run(code)).toThrow(says);
+});
+
+test('ends a callback after thirty seconds', () => {
+  const mailbox = mailboxOf();
+  const draftId = mailbox.saveDraft(plainNote);
+  expect(() => start(mailbox, { callMs: 8000 }).openCompose(draftId)).toThrow('Exceeded maximum execution time');
+});
+
+test('a batch answers in any order, each answer under the id of its call', () => {
+  const text = vm.runInContext(`(() => { ${prelude} return F.fetchAll([batch(3)])[0].getContentText(); })()`, context);
+  expect(String(text).match(/response-\d/g)).toEqual(['response-2', 'response-1', 'response-0']);
 });

@@ -1,0 +1,97 @@
+import { checks, gmailWordingFor } from '../../core';
+import { actionsOf, textOf, type ActionView, type CardJson } from '../hosts/apps-script';
+import { buildOnce, invitation, mailboxOf, opened, start } from './gmail';
+
+beforeAll(buildOnce);
+const { ui: { gmail, ...ui }, verdicts, notes } = gmailWordingFor('en');
+const words = ['respect', 'relationship', 'dialogue', 'value', 'interest'];
+const allOn = Object.fromEntries(words.map((word) => [word, checks.filter((check) => check.word === word).map(({ id }) => id)]));
+
+function button(card: CardJson | undefined, wanted: string): ActionView {
+  const found = card && actionsOf(card).find(({ text }) => text === wanted);
+  if (!found) throw new Error(`no button ${wanted} in ${card && textOf(card)}`);
+  return found;
+}
+
+test('settings: a check switched off is silent, own domains are no strangers, days are kept', () => {
+  const { host, draftId } = opened(invitation);
+  const form = host.press(button(host.openHome(), gmail.settings)).card;
+  expect(form && textOf(form)).toContain(checks[0].asks);
+  const { card, notification } = host.press(button(form, gmail.save), { ...allOn, respect: [], ownAddresses: ['vera@other.example'], ownDomains: ['south.example'], daysKept: ['90'] });
+  expect(notification).toBe(gmail.saved);
+  expect(card && textOf(card)).toContain(gmail.neverCount(checks.filter(({ word }) => word === 'respect').length));
+  expect(host.openCompose(draftId).sections.map(({ header }) => header)).not.toContain('<b>Respect</b>');
+  const again = host.press(button(host.openHome(), gmail.settings)).card;
+  const values = again?.sections.flatMap(({ widgets }) => widgets.flatMap(({ textInput }) => (textInput ? [textInput.value] : [])));
+  expect(values).toEqual(['vera@other.example', 'south.example', '90']);
+});
+
+test.each([
+  ['no number', { daysKept: ['soon'] }], ['too few days', { daysKept: ['1'] }], ['no domain', { ownDomains: ['south'] }], ['no address', { ownAddresses: ['<vera@x@y>'] }],
+])('settings with %s are not saved', (_, wrong) => {
+  const host = start(mailboxOf());
+  const form = host.press(button(host.openHome(), gmail.settings)).card;
+  const { card, notification } = host.press(button(form, gmail.save), { ...allOn, daysKept: ['400'], ...wrong });
+  expect(notification).toBe(gmail.notSaved);
+  expect(card).toBeUndefined();
+});
+
+test.each([
+  ['not for this letter', gmail.notHere, {}, gmail.notHereCount(1)],
+  ['never', gmail.never, {}, gmail.neverCount(1)],
+  ['I know these people', gmail.iKnowThem, { known: ['anna@north.example', 'ben@south.example', 'cleo@east.example'] }, gmail.knownCount(3)],
+])('“%s” changes the review, is listed on the start card and can be taken back', (_, label, ticks, listed) => {
+  const { host, draftId, card } = opened(invitation);
+  const before = actionsOf(card).filter(({ functionName }) => functionName === 'onShowAnswers').length;
+  const question = host.press(button(card, gmail.answerIt)).card;
+  const { card: after, notification } = host.press(button(question, label), ticks);
+  expect(notification).toBe(gmail.answered);
+  expect(after && actionsOf(after).filter(({ functionName }) => functionName === 'onShowAnswers').length).toBeLessThan(before);
+  const home = host.openHome();
+  expect(textOf(home)).toContain(listed);
+  const back = host.press(button(home, gmail.takeBack)).card;
+  expect(back && textOf(back)).not.toContain(listed);
+  expect(host.openCompose(draftId).header?.subtitle).toBe(verdicts.hold);
+});
+
+test('what is remembered goes into a draft to nobody', () => {
+  const { host, mailbox } = opened(invitation);
+  expect(host.press(button(host.openHome(), gmail.exportIt)).notification).toBe(gmail.exported);
+  const made = [...mailbox.drafts.values()].at(-1);
+  expect(made?.readers).toEqual([]);
+  expect(Object.keys(JSON.parse(made?.payload.content.toString('utf8') ?? ''))).toContain('h');
+  expect(made?.payload.filename).toBe('golden-rule-memory.json');
+  host.faults.set('drafts.create', 'Backend Error');
+  expect(host.press(button(host.openHome(), gmail.exportIt)).notification).toBe(gmail.notExported);
+});
+
+test('an event being edited: guests are counted without the organiser, pasted text is reviewed as an invitation', () => {
+  const host = start(mailboxOf());
+  const guests = ['vera@home.example', 'anna@north.example', 'ben@south.example', 'cleo@east.example'].map((email) => ({ email }));
+  const card = host.openEvent({ organizer: { email: 'vera@home.example' }, attendees: guests });
+  expect(card.header?.subtitle).toBe(gmail.guests(3));
+  expect(textOf(card)).toContain(gmail.guestsOnly);
+  const { card: after } = host.press(button(card, gmail.checkPasted), { pasted: ['Dear Anna, I have exclusively chosen you for our meeting next week, because your work is unlike any other.'] });
+  expect(after?.header?.subtitle).toBe(verdicts.hold);
+  expect(after && textOf(after)).not.toContain(notes.unknownReaders(3));
+  expect(after && textOf(after)).not.toContain(ui.apply);
+});
+
+test('an event that tells nothing is no error', () => {
+  const host = start(mailboxOf(), { scopes: ['https://www.googleapis.com/auth/gmail.addons.execute'] });
+  expect(host.openEvent({ organizer: { email: 'vera@home.example' }, attendees: [{ email: 'a@b.example' }] }).header?.subtitle).toBe(gmail.guests(0));
+});
+
+test('the probe shows itself only when it was switched on in the script editor, and outlives what is remembered', () => {
+  const { host, draftId, card } = opened(invitation);
+  const isOffered = (shown: CardJson): boolean => actionsOf(shown).some(({ functionName }) => functionName === 'onProbe');
+  expect(isOffered(card)).toBe(false);
+  host.runInEditor('onProbe');
+  host.openHome();
+  host.press({ functionName: 'onForget' });
+  const probing = host.openCompose(draftId);
+  const { card: probe } = host.press(button(probing, 'Probe'));
+  expect(probe && textOf(probe)).toMatch(/Readers in this callback \(To, Cc, Bcc\)\n2, 0, 1/);
+  host.runInEditor('onProbe');
+  expect(isOffered(host.openCompose(draftId))).toBe(false);
+});

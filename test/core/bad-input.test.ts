@@ -20,7 +20,7 @@ describe.each<[string, Partial<Draft>, string?]>([
   ['2,000 hidden readers', { readers: Array.from({ length: 2000 }, (_, i) => ({ address: `r${i}@firm${i}.example`, field: 'bcc' as const })), text: `Dear Anna,\n\n${pitch}` }, 'hold'],
   ['a megabyte of one word', { text: 'pump '.repeat(200_000) }],
   ['a megabyte without a blank', { text: 'x'.repeat(1_000_000) }],
-  ['much HTML', { html: `<p>Dear Anna,</p><p>${pitch}</p>${'<div>and <b>more</b></div>'.repeat(4_000)}` }, 'hold'],
+  ['much HTML', { html: `<p>Dear Anna,</p><p>${pitch}</p>${'<div>and <b>more</b></div>'.repeat(40_000)}` }, 'hold'],
   ['tables in tables', { html: `${'<table><tr><td>'.repeat(2000)}Dear Anna,<br>${pitch}` }, 'hold'],
   ['unclosed and crossed tags', { html: `<p><b>Dear <i>Anna</b>,</i><p>${pitch}<a href="` }, 'hold'],
   ['hidden text', { html: `<p>Dear Anna,</p><p>${pitch}</p><span style="display:none">Dear all, I write to the three of you.</span>` }, 'hold'],
@@ -52,7 +52,7 @@ describe.each<[string, Partial<Draft>, string?]>([
       expect(end).toBeLessThanOrEqual(part === 'readers' ? letter.readers.length : letter[part].length);
     }
     for (const text of findings.flatMap((finding) => [finding.title, finding.text, ...finding.quotes])) expect(text.length).toBeLessThanOrEqual(600);
-    for (const { id } of letter.readers.length > 500 ? [] : remedies) expect(() => remedy(id as RemedyId, letter, memory, now)).not.toThrow();
+    for (const { id } of letter.readers.length > 500 || letter.body.length > 100_000 ? [] : remedies) expect(() => remedy(id as RemedyId, letter, memory, now)).not.toThrow();
     expect(() => remember(memory, letter, now)).not.toThrow();
   });
 });

@@ -1,0 +1,40 @@
+import { count } from '../count';
+import type { OutlookWording } from '../wording';
+
+const people = (n: number): string => count(n, 'човек', 'души');
+
+export const bg: OutlookWording = {
+  checking: 'Проверяваме…',
+  noDraft: 'За проверка отворете писмо или покана, която пишете.',
+  preview: 'Преглед',
+  leaveIt: 'Нека остане така',
+  thisLetter: 'Така би изглеждало писмото',
+  furtherLetters: (n) => `И още ${count(n, 'писмо', 'писма')}, всяко за писане в свой прозорец.`,
+  attachmentsStay: 'Прикачените файлове остават към това писмо.',
+  done: 'Готово. Ще го прочетете ли още веднъж, преди да го изпратите?',
+  undone: 'Както беше преди.',
+  notTaken: 'Outlook не прие всяка промяна. Погледнете писмото, преди да го изпратите.',
+  undoLosesChanges: 'Отмяна, заедно с промените оттогава',
+  writeThese: 'Остават за писане. Пазят се само докато този панел е отворен, затова ги отворете или копирайте, преди да изпратите това писмо.',
+  open: 'Отваряне',
+  copy: 'Копиране на текста',
+  copied: 'Копирано',
+  copyByHand: 'Копирайте този текст',
+  didItLeave: (day, readers) => `На ${day} Ви попитахме за писмо до ${people(readers)}. Тръгна ли?`,
+  itLeft: 'Тръгна',
+  itDidNot: 'Не тръгна',
+  leftUnchecked: (day) => `На ${day} едно писмо тръгна без проверка: Outlook се забави твърде много с отговора.`,
+  remembered: 'Какво е запомнено',
+  remembers: (letters, met) => `${count(letters, 'писмо', 'писма')} и ${people(met)}, като хешове със сол, дни и бройки във Вашата кутия. Никога текст или адреси.`,
+  forget: 'Забравяне на всичко',
+  forgetSure: 'Да, да се забрави',
+  exportIt: 'Показване',
+  settings: 'Настройки',
+  ownAddresses: 'Другите ми адреси',
+  ownDomains: 'Домейни на организацията ми',
+  daysKept: 'Колко дни се помни писмо',
+  checksOn: 'Какво да се пита',
+  saved: 'Запазено.',
+  notSaved: 'Outlook не запази това.',
+  fields: { to: 'До', cc: 'Копие', bcc: 'Скрито копие', subject: 'Тема' },
+};

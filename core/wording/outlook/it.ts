@@ -1,0 +1,40 @@
+import { count } from '../count';
+import type { OutlookWording } from '../wording';
+
+const people = (n: number): string => count(n, 'persona', 'persone');
+
+export const it: OutlookWording = {
+  checking: 'Un momento, controlliamo…',
+  noDraft: 'Per un controllo, apra una lettera o un invito che sta scrivendo.',
+  preview: 'Mostrare',
+  leaveIt: 'Lasciare così',
+  thisLetter: 'Questa lettera diventerebbe',
+  furtherLetters: (n) => `E ${count(n, 'altra lettera', 'altre lettere')}, ognuna da scrivere nella sua finestra.`,
+  attachmentsStay: 'Gli allegati restano con questa lettera.',
+  done: 'Fatto. Vuole rileggerla ancora una volta prima di inviarla?',
+  undone: 'Com’era prima.',
+  notTaken: 'Outlook non ha accettato ogni modifica. Guardi la lettera prima di inviarla.',
+  undoLosesChanges: 'Annullare, e perdere ciò che è cambiato da allora',
+  writeThese: 'Ancora da scrivere. Restano solo finché questo riquadro è aperto: le apra o le copi prima di inviare questa lettera.',
+  open: 'Aprire',
+  copy: 'Copiare il testo',
+  copied: 'Copiato',
+  copyByHand: 'Copi questo testo',
+  didItLeave: (day, readers) => `Il giorno ${day} Le abbiamo chiesto di una lettera a ${people(readers)}. È partita?`,
+  itLeft: 'È partita',
+  itDidNot: 'Non è partita',
+  leftUnchecked: (day) => `Il giorno ${day} una lettera è partita senza controllo: Outlook ha impiegato troppo a rispondere.`,
+  remembered: 'Che cosa è in memoria',
+  remembers: (letters, met) => `${count(letters, 'lettera', 'lettere')} e ${people(met)}, come hash con sale, giorni e conteggi nella Sua casella. Mai testi né indirizzi.`,
+  forget: 'Dimenticare tutto',
+  forgetSure: 'Sì, dimenticare',
+  exportIt: 'Mostrare',
+  settings: 'Impostazioni',
+  ownAddresses: 'Altri miei indirizzi',
+  ownDomains: 'Domini della mia organizzazione',
+  daysKept: 'Giorni in cui una lettera si ricorda',
+  checksOn: 'Che cosa chiedere',
+  saved: 'Salvato.',
+  notSaved: 'Outlook non l’ha salvato.',
+  fields: { to: 'A', cc: 'Cc', bcc: 'Ccn', subject: 'Oggetto' },
+};

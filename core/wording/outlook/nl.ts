@@ -1,0 +1,40 @@
+import { count } from '../count';
+import type { OutlookWording } from '../wording';
+
+const people = (n: number): string => count(n, 'persoon', 'mensen');
+
+export const nl: OutlookWording = {
+  checking: 'Even kijken…',
+  noDraft: 'Open een brief of uitnodiging die u schrijft om hem te controleren.',
+  preview: 'Laat zien',
+  leaveIt: 'Laat zo',
+  thisLetter: 'Deze brief zou worden',
+  furtherLetters: (n) => `En nog ${count(n, 'brief', 'brieven')}, elk in een eigen venster te schrijven.`,
+  attachmentsStay: 'Bijlagen blijven bij deze brief.',
+  done: 'Klaar. Wilt u hem nog eens lezen voordat u hem verzendt?',
+  undone: 'Zoals het was.',
+  notTaken: 'Outlook nam niet elke wijziging aan. Kijk de brief nog even na voordat u hem verzendt.',
+  undoLosesChanges: 'Ongedaan maken, ook wat sindsdien veranderde',
+  writeThese: 'Nog te schrijven. Ze blijven alleen zolang dit deelvenster openstaat: open of kopieer ze voordat u deze brief verzendt.',
+  open: 'Openen',
+  copy: 'Tekst kopiëren',
+  copied: 'Gekopieerd',
+  copyByHand: 'Kopieer deze tekst',
+  didItLeave: (day, readers) => `Op ${day} vroegen we u naar een brief aan ${people(readers)}. Is hij weggegaan?`,
+  itLeft: 'Hij is weg',
+  itDidNot: 'Nee',
+  leftUnchecked: (day) => `Op ${day} ging een brief ongecontroleerd weg: Outlook deed te lang over het antwoord.`,
+  remembered: 'Wat onthouden is',
+  remembers: (letters, met) => `${count(letters, 'brief', 'brieven')} en ${people(met)}, als hashes met zout, dagen en aantallen in uw eigen postvak. Nooit teksten of adressen.`,
+  forget: 'Alles vergeten',
+  forgetSure: 'Ja, vergeten',
+  exportIt: 'Laat zien',
+  settings: 'Instellingen',
+  ownAddresses: 'Mijn andere adressen',
+  ownDomains: 'Domeinen van mijn organisatie',
+  daysKept: 'Dagen dat een brief onthouden wordt',
+  checksOn: 'Wat er gevraagd wordt',
+  saved: 'Opgeslagen.',
+  notSaved: 'Outlook heeft dit niet opgeslagen.',
+  fields: { to: 'Aan', cc: 'Cc', bcc: 'Bcc', subject: 'Onderwerp' },
+};

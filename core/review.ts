@@ -3,8 +3,10 @@ import { weightOf, type Check, type Span, type Weight, type Word } from './check
 import { checks, type CheckId, type DataOf } from './checks';
 import { factsOf, type Facts } from './facts';
 import type { Letter } from './letter';
-import { rememberGist, type Memory } from './memory';
+import { hearAnswered, rememberGist, type Memory } from './memory';
 import { remedies, type Change, type RemedyId } from './remedies';
+import { languageOf } from './text/language';
+import { theirMailIn } from './their-mail';
 import { verdictOf, type Verdict } from './verdict';
 import type { Advice, Wording } from './wording';
 
@@ -78,7 +80,15 @@ export function remedy(id: RemedyId, letter: Letter, memory: Memory, now: Date):
 
 /** The memory after this letter left at `now`. */
 export function remember(memory: Memory, letter: Letter, now: Date): Memory {
-  return rememberGist(memory, factsOf(letter, memory, now).gist, now);
+  const facts = factsOf(letter, memory, now);
+  return rememberGist(withAnswered(memory, facts, now), facts.gist, now);
+}
+
+/** The mail quoted below an answer to one person is theirs: where no mailbox can be asked, it is all we learn of who writes back. */
+function withAnswered(memory: Memory, { letter, parts, people }: Facts, now: Date): Memory {
+  const [reader, ...others] = people.filter((person) => person.field === 'to');
+  const theirs = reader && others.length === 0 && !reader.isGroup ? theirMailIn({ letter, parts }) : undefined;
+  return reader && theirs ? hearAnswered(memory, reader, languageOf(theirs.folded) ?? '', now) : memory;
 }
 
 function findingsOf<Id extends CheckId>(check: Check<Id, DataOf<Id>>, facts: Facts, wording: Wording): Finding[] {

@@ -61,6 +61,15 @@ export function hear(memory: Memory, from: Address, now: Date, count = 1): Memor
   };
 }
 
+/** A mail of theirs is being answered, so they wrote at least once; `language` is the one they wrote in, empty where it cannot be told. */
+export function hearAnswered(memory: Memory, from: Address, language: string, now: Date): Memory {
+  const day = dayOf(now);
+  const key = keyOf(normalAddress(from.address), memory.salt);
+  const met = findPerson(memory.people, key, day) ?? NOBODY;
+  const wrote = { received: Math.max(1, met.received), firstReceived: met.firstReceived || day, lastReceived: Math.max(met.lastReceived, met.received > 0 ? 0 : day) };
+  return { ...memory, people: putPerson(memory.people, key, { ...met, ...wrote, language: language || met.language }) };
+}
+
 /** What a host found out about somebody by asking the mailbox; zeros say "looked up, nothing there". */
 export function meet(memory: Memory, who: Address, found: Partial<Acquaintance>): Memory {
   const key = keyOf(normalAddress(who.address), memory.salt);

@@ -121,6 +121,9 @@ function endOfMatch(folded: string, start: number, words: readonly (readonly str
   let longest = -1;
   for (const choice of words[w] ?? []) {
     if (choice === '-') longest = Math.max(longest, endOfMatch(folded, start, words, w + 1));
+    // Most choices fail on their first letter: the rest of the work is not begun for them.
+    const first = choice.charCodeAt(0);
+    if (first !== folded.charCodeAt(start) && first !== TILDE) continue;
     const at = endOfChoice(folded, start, choice);
     if (at < 0) continue;
     if (mayEndBefore(words, w + 1) && !isInWord(folded, at)) longest = Math.max(longest, at);
@@ -137,6 +140,7 @@ function mayEndBefore(words: readonly (readonly string[])[], w: number): boolean
   return true;
 }
 
+const TILDE = 126;
 const GAP = '…';
 const MOST_BETWEEN = 4;
 

@@ -4,7 +4,7 @@ import { parse } from 'acorn';
 import { build, type Plugin } from 'esbuild';
 import { entries } from './gmail-addon/entries';
 import { localizations, unifiedManifest } from './manifests/unified';
-import { leanTokenizer, packLists, withoutRemedies } from './pack';
+import { leanTokenizer, packLists, withoutPaneWords, withoutRemedies } from './pack';
 
 const root = __dirname;
 const dist = path.join(root, 'dist');
@@ -61,7 +61,7 @@ export async function buildOutlook(host = process.env['OUTLOOK_HOST'] ?? 'https:
   };
   await bundle('taskpane.ts', 'es2019', 'taskpane.js');
   // Classic Outlook before Version 2403 parses nothing newer than ES2016; a file it cannot parse could not fail open.
-  await bundle('smart-alerts.ts', 'es2016', 'launchevent.js', [withoutRemedies]);
+  await bundle('smart-alerts.ts', 'es2016', 'launchevent.js', [withoutPaneWords, withoutRemedies]);
 }
 
 if (require.main === module) {

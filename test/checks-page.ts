@@ -15,7 +15,7 @@ function page(tables: ReadonlyMap<CheckId, Table>, rates: readonly CorpusRates[]
     '# What is asked, and why', '',
     'Written by `npm run checks`; do not edit it by hand. A test fails when it is stale.', '',
     'A check never judges; it asks. One that may **hold** opens the send-time warning, one that may **look** is seen in the side panel only.',
-    'Each can be switched off: in Outlook under *Settings → What to ask*, and in every host by putting its name into the `off` list of the stored settings. The letters below are made up.', '',
+    'Each can be switched off: in Outlook’s pane and on Gmail’s start card under *Settings*. The letters below are made up.', '',
     '## How often each speaks', '', ...ratesTable(rates), '',
     ...checks.flatMap((check) => section(check, tables.get(check.id) ?? {}, rates)),
   ].join('\n').trimEnd() + '\n';

@@ -195,7 +195,7 @@ export const fr: Phrases = {
     honestLine: 'J’écris cette même lettre à chacune et chacun de vous ({count}), parce que [pourquoi vous en particulier ?].',
     openLine: '[Pourquoi écrire justement à {name} ?]',
     somebody: 'cette personne',
-    whoComes: 'J’invite chacune et chacun de vous : {names}.',
+    whoComes: 'Cette même invitation s’adresse à plusieurs personnes : {names}.',
     fromFirm: 'quelqu’un de {firm}',
     more: '{count} de plus',
     answerLine: '[Que répondre à cette question ?]',

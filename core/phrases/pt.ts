@@ -152,7 +152,7 @@ export const pt: Phrases = {
     greetNobody: 'Olá,',
     greetAll: 'Olá a todas e todos,',
     and: 'e',
-    honestLine: 'Escrevo esta mesma carta a várias pessoas ({count}), porque [porquê a cada uma delas?].',
+    honestLine: 'Escrevo esta mesma carta a várias pessoas ({count}), porque [qual a razão para cada uma delas?].',
     openLine: '[O que sei sobre {name} que me leva a escrever?]',
     somebody: 'esta pessoa',
     whoComes: 'Este convite vai para várias pessoas: {names}.',

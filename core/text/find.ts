@@ -1,3 +1,4 @@
+import { choicesIn, endOfMatch, endOfToken, type Spelling } from './spelling';
 import { isWordUnit } from './words';
 
 export type Sureness = 0 | 1 | 2;
@@ -12,7 +13,7 @@ export interface Hit {
 }
 
 /** The choices for each word of a phrase; between the words stand blanks in the text. Read only when its first token is met. */
-interface Needle { readonly phrase: string; readonly sureness: Sureness; words?: readonly (readonly string[])[] }
+interface Needle { readonly phrase: string; readonly sureness: Sureness; words?: Spelling }
 /** Needles by the first token of any of their spellings, or by its stem when that is open ended. */
 interface Index { readonly tokens: ReadonlyMap<string, readonly Needle[]>; readonly stems: ReadonlyMap<string, readonly Needle[]>; readonly lengths: readonly number[]; readonly order: number }
 const indexes = new WeakMap<PhraseGroup, Index>();
@@ -115,96 +116,6 @@ function hitAt(folded: string, start: number, needles: readonly Needle[]): Hit |
   return { start, end, phrase: /\s\s|[^\S ]/.test(phrase) ? phrase.replace(/\s+/g, ' ') : phrase, sureness };
 }
 
-/** Where the longest spelling from word `w` on that stands at `start` ends, or -1. */
-function endOfMatch(folded: string, start: number, words: readonly (readonly string[])[], w: number): number {
-  if (words[w]?.[0] === GAP) return endAfterGap(folded, start, words, w + 1);
-  let longest = -1;
-  for (const choice of words[w] ?? []) {
-    if (choice === '-') longest = Math.max(longest, endOfMatch(folded, start, words, w + 1));
-    // Most choices fail on their first letter: the rest of the work is not begun for them.
-    const first = choice.charCodeAt(0);
-    if (first !== folded.charCodeAt(start) && first !== TILDE) continue;
-    const at = endOfChoice(folded, start, choice);
-    if (at < 0) continue;
-    if (mayEndBefore(words, w + 1) && !isInWord(folded, at)) longest = Math.max(longest, at);
-    if (w + 1 < words.length) {
-      const next = words[w + 1]?.[0] === GAP ? skipMarks(folded, at) : skipBlank(folded, at);
-      if (next > at) longest = Math.max(longest, endOfMatch(folded, next, words, w + 1));
-    }
-  }
-  return longest;
-}
-
-function mayEndBefore(words: readonly (readonly string[])[], w: number): boolean {
-  for (let i = w; i < words.length; i++) if (!words[i]?.includes('-')) return false;
-  return true;
-}
-
-const TILDE = 126;
-const GAP = '…';
-const MOST_BETWEEN = 4;
-
-function endAfterGap(folded: string, start: number, words: readonly (readonly string[])[], w: number): number {
-  for (let between = 0, at = start; between <= MOST_BETWEEN; between++) {
-    const reach = endOfMatch(folded, at, words, w);
-    const end = endOfToken(folded, at);
-    const next = skipMarks(folded, end);
-    if (reach >= 0 || next === end) return reach;
-    at = next;
-  }
-  return -1;
-}
-
-/** Blanks and the marks that stand inside a sentence. */
-function skipMarks(folded: string, from: number): number {
-  const marks = /^[\s,'"()…-]+/.exec(folded.slice(from, from + MOST_BLANKS))?.[0] ?? '';
-  return /\n\s*\n/.test(marks) ? from : from + marks.length;
-}
-
-function endOfChoice(folded: string, start: number, choice: string): number {
-  if (!choice.includes(' ')) return endOfPiece(folded, start, choice);
-  let at = start;
-  for (const piece of choice.split(' ')) {
-    const from = at === start ? at : skipBlank(folded, at);
-    const end = from === at && at !== start ? -1 : endOfPiece(folded, from, piece);
-    if (end < 0) return -1;
-    at = end;
-  }
-  return at;
-}
-
-function endOfPiece(folded: string, start: number, piece: string): number {
-  const stem = piece.endsWith('~') ? piece.slice(0, -1) : piece;
-  if (!folded.startsWith(stem, start)) return -1;
-  return stem === piece ? start + piece.length : endOfToken(folded, start + stem.length);
-}
-
-function isInWord(folded: string, at: number): boolean {
-  return at < folded.length && isWordUnit(folded.charCodeAt(at)) && isWordUnit(folded.charCodeAt(at - 1));
-}
-
-const MOST_BLANKS = 8;
-
-/** Blanks with at most one line break: a phrase may wrap but not span paragraphs. */
-function skipBlank(folded: string, from: number): number {
-  let at = from;
-  let breaks = 0;
-  while (at < folded.length && at - from < MOST_BLANKS) {
-    const code = folded.charCodeAt(at);
-    if (code === 10) breaks++;
-    else if (code !== 32 && code !== 9) break;
-    if (breaks > 1) return from;
-    at++;
-  }
-  return at;
-}
-
-function endOfToken(folded: string, start: number): number {
-  let end = start;
-  while (end < folded.length && isWordUnit(folded.charCodeAt(end))) end++;
-  return end;
-}
-
 function indexOf(group: PhraseGroup): Index {
   const known = indexes.get(group);
   if (known) return known;
@@ -230,10 +141,6 @@ function indexOf(group: PhraseGroup): Index {
     else everywhere.set(token, [made]);
   });
   return made;
-}
-
-function choicesIn(phrase: string): string[][] {
-  return phrase.split(' ').map((word) => word.split('/').map((choice) => choice.replace(/_/g, ' ')));
 }
 
 function firstsOf(word: string): readonly string[] {

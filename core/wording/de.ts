@@ -78,7 +78,7 @@ export const de: Wording = {
     }),
     'unanswered-question': ({ questions }) => ({
       title: questions === 1 ? 'Sie wurden etwas gefragt' : `Sie wurden ${questions} Dinge gefragt`,
-      text: `Ihr Brief scheint nicht darauf einzugehen. ${questions === 1 ? 'Käme die Antwort' : 'Kämen die Antworten'} zuerst?`,
+      text: `Ihr Brief scheint nicht darauf einzugehen. Wie wäre es, wenn ${questions === 1 ? 'die Antwort zuerst käme' : 'die Antworten zuerst kämen'}?`,
     }),
     'no-introduction': ({ saysWho, saysHow }) => ({
       title: 'Ein erster Brief an jemand Neues',
@@ -146,7 +146,7 @@ export const de: Wording = {
     }),
     'same-letter-again': ({ before, first, last, share }) => ({
       title: 'Noch einmal derselbe Brief',
-      text: `${people(before)} ${before === 1 ? 'hat' : 'haben'} diesen Text schon (${first === last ? date(first) : `${date(first)} bis ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Nichts darin gilt nur diesem einen Menschen. ' : `Etwa ${Math.round(share * 100)} % davon gelten diesem einen Menschen. `}Was darin ist nur für ihn?`,
+      text: `${people(before)} ${before === 1 ? 'hat' : 'haben'} diesen Text schon (${first === last ? date(first) : `${date(first)} bis ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Nichts darin ist eigens dafür geschrieben. ' : `Etwa ${Math.round(share * 100)} % davon sind eigens dafür geschrieben. `}Was darin gilt nur diesem einen Menschen?`,
     }),
     'name-left-over': ({ name }) => ({
       title: `Wer ist „${name.slice(0, 40)}“?`,

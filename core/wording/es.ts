@@ -41,7 +41,7 @@ export const es: Wording = {
     }),
     'hidden-readers': ({ hidden, hasGroup }) => ({
       title: hasGroup ? 'Una lista que nadie ve' : `${people(hidden)} que nadie ve`,
-      text: 'Cada una creerá que la carta es solo suya. ¿Quiere decir quién más la recibe, o escribir a cada una?',
+      text: 'Cada persona creerá que la carta es solo suya. ¿Quiere decir quién más la recibe, o escribir a cada una?',
     }),
     'exclusive-claim': ({ others }) => ({
       title: 'Dice: solo a usted',
@@ -53,7 +53,7 @@ export const es: Wording = {
     }),
     'strangers-together': ({ readers, organisations: firms, isInvitation }) => ({
       title: isInvitation ? '¿Quién más viene?' : `${people(readers)} que quizá no se conozcan`,
-      text: `${people(readers)} de ${organisations(firms)} ${isInvitation ? 'tienen invitación, y en ella no se dice' : 'reciben esta carta una al lado de otra'}. ¿Les ayudaría saber quiénes son las demás?`,
+      text: `${people(readers)} de ${organisations(firms)} ${isInvitation ? 'reciben esta invitación, que no habla de las demás' : 'reciben esta carta una al lado de otra'}. ¿Les ayudaría saber quiénes son?`,
     }),
     'list-like-readers': ({ readers, isSorted }) => ({
       title: 'Estas direcciones parecen una lista',
@@ -124,7 +124,7 @@ export const es: Wording = {
       text: `${FOOTPRINTS[trace]} Las palabras hablan a una sola persona. ¿Cuál de las dos cosas es?`,
     }),
     'stock-phrases': ({ count: n }) => ({
-      title: count(n, 'frase de otras mil cartas', 'frases de otras mil cartas'),
+      title: count(n, 'frase leída mil veces', 'frases leídas mil veces'),
       text: 'Cada una es corriente; juntas suenan a plantilla. ¿Cómo se lo diría a esta persona?',
     }),
     'placeholder-left': ({ slots, count: open }) => ({
@@ -145,7 +145,7 @@ export const es: Wording = {
     }),
     'same-letter-again': ({ before, first, last, share }) => ({
       title: 'La misma carta otra vez',
-      text: `${count(before, 'persona ya recibió', 'personas ya recibieron')} este texto (${first === last ? `el ${date(first)}` : `del ${date(first)} al ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Nada en él habla solo de esta persona. ' : `Cerca del ${Math.round(share * 100)} % habla de esta persona. `}¿Qué hay en él para ella?`,
+      text: `${count(before, 'persona ya recibió', 'personas ya recibieron')} este texto (${first === last ? `el ${date(first)}` : `del ${date(first)} al ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Nada en él es propio de esta carta. ' : `Cerca del ${Math.round(share * 100)} % es propio de esta carta. `}¿Qué hay en él solo para esta persona?`,
     }),
     'name-left-over': ({ name }) => ({
       title: `¿Quién es “${name.slice(0, 40)}”?`,

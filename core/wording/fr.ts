@@ -37,7 +37,7 @@ export const fr: Wording = {
   checks: {
     'one-letter-many-strangers': ({ readers, organisations: firms, name, isCertain }) => ({
       title: `Une seule lettre, ${isCertain ? count(readers, 'personne inconnue', 'personnes inconnues') : people(readers)}`,
-      text: `Elle ${name ? 'salue' : 'parle à'} une seule personne, et ${people(readers)} de ${organisations(firms)} la ${readers < 2 ? 'lira' : 'liront'}. ${isCertain ? 'Vous n’avez encore jamais échangé. ' : ''}Chacune serait-elle heureuse d’apprendre que les autres l’ont reçue ?`,
+      text: `Elle ${name ? 'salue' : 'parle à'} une seule personne, et ${people(readers)} de ${organisations(firms)} la ${readers < 2 ? 'lira' : 'liront'}. ${isCertain ? 'Vous n’avez jamais échangé avec elles. ' : ''}Chacune serait-elle heureuse d’apprendre que les autres l’ont reçue ?`,
     }),
     'hidden-readers': ({ hidden, hasGroup }) => ({
       title: hasGroup ? 'Une liste de destinataires cachés' : count(hidden, 'destinataire que nul ne voit', 'destinataires que nul ne voit'),
@@ -49,11 +49,11 @@ export const fr: Wording = {
     }),
     'personal-claim': ({ readers }) => ({
       title: 'Elle dit que vous avez pensé à quelqu’un',
-      text: `Elle part à ${people(readers)}. À qui avez-vous pensé ?`,
+      text: `Elle va à ${people(readers)}. À qui avez-vous pensé ?`,
     }),
     'strangers-together': ({ readers, organisations: firms, isInvitation }) => ({
       title: isInvitation ? 'Qui d’autre vient ?' : `${people(readers)} qui ne se connaissent peut-être pas`,
-      text: `${people(readers)} de ${organisations(firms)} ${isInvitation ? 'ont une invitation, qui n’en dit rien' : 'reçoivent cette lettre côte à côte'}. Un mot sur les autres leur serait-il utile ?`,
+      text: `${people(readers)} de ${organisations(firms)} ${isInvitation ? 'reçoivent cette invitation, qui ne dit rien des autres' : 'reçoivent cette lettre côte à côte'}. Un mot pour les présenter leur serait-il utile ?`,
     }),
     'list-like-readers': ({ readers, isSorted }) => ({
       title: 'Ces adresses ressemblent à une liste',
@@ -61,7 +61,7 @@ export const fr: Wording = {
     }),
     'greeting-mismatch': ({ name, reader }) => ({
       title: `« ${name.slice(0, 40)} », est-ce le bon nom ?`,
-      text: `La lettre part à ${reader.slice(0, 60)}, et la salutation dit autre chose. À qui pensez-vous ?`,
+      text: `La lettre va à ${reader.slice(0, 60)}, et la salutation dit autre chose. À qui pensez-vous ?`,
     }),
     'language-mismatch': ({ language, readers, isAll }) => ({
       title: `Lit-on ${LANGUAGES[language]} là-bas ?`,
@@ -113,7 +113,7 @@ export const fr: Wording = {
     }),
     'draft-mark': ({ mark }) => ({
       title: `« ${mark.slice(0, 40)} »`,
-      text: 'On dirait une note sur un brouillon ou un modèle. Est-ce à lire par l’autre ?',
+      text: 'On dirait une note sur un brouillon ou un modèle. Est-ce fait pour être lu ?',
     }),
     'false-reply': ({ prefix }) => ({
       title: `« ${prefix} », mais à quel message ?`,
@@ -124,7 +124,7 @@ export const fr: Wording = {
       text: `${FOOTPRINTS[trace]} Les mots s’adressent à une seule personne. Laquelle des deux choses est-ce ?`,
     }),
     'stock-phrases': ({ count: n }) => ({
-      title: count(n, 'formule de mille lettres', 'formules de mille lettres'),
+      title: count(n, 'formule mille fois lue', 'formules mille fois lues'),
       text: 'Chacune est courante ; ensemble, elles sonnent comme un modèle. Comment le diriez-vous à cette personne ?',
     }),
     'placeholder-left': ({ slots, count: open }) => ({
@@ -145,7 +145,7 @@ export const fr: Wording = {
     }),
     'same-letter-again': ({ before, first, last, share }) => ({
       title: 'La même lettre, encore une fois',
-      text: `${count(before, 'personne a', 'personnes ont')} déjà reçu ce texte (${first === last ? `le ${date(first)}` : `du ${date(first)} au ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Rien n’y parle de cette personne en particulier. ' : `Environ ${Math.round(share * 100)} % y parlent de cette personne. `}Qu’y a-t-il là pour elle ?`,
+      text: `${count(before, 'personne a', 'personnes ont')} déjà reçu ce texte (${first === last ? `le ${date(first)}` : `du ${date(first)} au ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Rien n’y est propre à cette lettre-ci. ' : `Environ ${Math.round(share * 100)} % sont propres à cette lettre-ci. `}Qu’y a-t-il là rien que pour cette personne ?`,
     }),
     'name-left-over': ({ name }) => ({
       title: `Qui est « ${name.slice(0, 40)} » ?`,
@@ -156,7 +156,7 @@ export const fr: Wording = {
     'separate-letters': { label: 'Écrire à chaque personne', will: 'Prépare un brouillon par personne, avec la bonne salutation et une ligne que personne d’autre ne peut remplir à votre place. Rien n’est envoyé.' },
     'open-letter': { label: 'Dire à qui elle va', will: 'Salue tout le monde, retire ce qui n’est vrai que d’une personne et dit qui la reçoit, en vous laissant écrire pourquoi. Rien n’est envoyé.' },
     'known-only': { label: 'Garder qui je connais', will: 'Laisse ici les personnes que vous connaissez ; les autres passent dans un second brouillon. Rien n’est envoyé.' },
-    'right-name': { label: 'Mettre le bon nom', will: 'Met le nom de la personne à qui part cette lettre là où figure l’autre. Rien n’est envoyé.' },
+    'right-name': { label: 'Mettre le bon nom', will: 'Met le nom de la personne à qui va cette lettre là où figure l’autre. Rien n’est envoyé.' },
     'drop-claim': { label: 'Retirer cette phrase', will: 'Retire chaque phrase qui n’est vraie que d’une personne. Rien n’est envoyé.' },
     'answer-first': { label: 'Répondre d’abord', will: 'Met en tête les questions qu’on vous a posées, avec de la place pour vos réponses. Rien n’est envoyé.' },
     'say-who-comes': { label: 'Dire qui vient aussi', will: 'Ajoute une ligne avec le nom de toutes les personnes invitées. Rien n’est envoyé.' },

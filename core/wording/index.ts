@@ -1,9 +1,16 @@
+import { bg } from './bg';
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+import { nl } from './nl';
+import { pt } from './pt';
 import type { Wording } from './wording';
 
 export type { Advice, RemedyWording, Wording, WordingInGmail, WordingInOutlook } from './wording';
 
-export const wordings: readonly Wording[] = [en];
+export const wordings: readonly Wording[] = [en, es, fr, de, pt, it, nl, bg];
 
 /** The wording for a host's language tag, English when there is none. */
 export function wordingFor(tag: string): Wording {

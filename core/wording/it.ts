@@ -1,9 +1,9 @@
 import { count, date } from './count';
 import type { Wording } from './wording';
 
-const people = (n: number): string => count(n, 'persona', 'persone');
-const organisations = (n: number): string => count(n, 'organizzazione', 'organizzazioni');
-const times = (n: number): string => count(n, 'volta', 'volte');
+const countPeople = (n: number): string => count(n, 'persona', 'persone');
+const countOrganisations = (n: number): string => count(n, 'organizzazione', 'organizzazioni');
+const countTimes = (n: number): string => count(n, 'volta', 'volte');
 
 const NOTHING_SENT = ' Non si invia nulla.';
 const PLACES = { subject: ' nell’oggetto', body: '', link: ' in un link', picture: ' in un’immagine', attachment: ' nel nome di un allegato' };
@@ -31,9 +31,9 @@ export const it: Wording = {
     hold: 'Prima che parta: vuole renderla personale, o renderla sincera?',
   },
   checks: {
-    'one-letter-many-strangers': ({ readers, organisations: firms, name, isCertain }) => ({
-      title: `Una sola lettera, ${people(readers)}${isCertain ? ' che non conosce' : ''}`,
-      text: `${name ? 'Saluta' : 'Parla a'} una sola persona, ma va a ${people(readers)} di ${organisations(firms)}. ${isCertain ? 'Con loro non ha ancora avuto uno scambio. ' : ''}A ciascuna farebbe piacere sapere delle altre?`,
+    'one-letter-many-strangers': ({ readers, organisations, name, isCertain }) => ({
+      title: `Una sola lettera, ${countPeople(readers)}${isCertain ? ' che non conosce' : ''}`,
+      text: `${name ? 'Saluta' : 'Parla a'} una sola persona, ma va a ${countPeople(readers)} di ${countOrganisations(organisations)}. ${isCertain ? 'Con loro non ha ancora avuto uno scambio. ' : ''}A ciascuna farebbe piacere sapere delle altre?`,
     }),
     'hidden-readers': ({ hidden, hasGroup }) => ({
       title: hasGroup ? 'Una lista di destinatari nascosti' : count(hidden, 'persona nascosta', 'persone nascoste'),
@@ -44,16 +44,16 @@ export const it: Wording = {
       text: `Va anche, o è già andata, a ${count(others, 'altra persona', 'altre persone')}. Ai loro occhi la frase sarebbe ancora vera?`,
     }),
     'personal-claim': ({ readers }) => ({
-      title: 'Dice che ha pensato a chi legge',
-      text: `La lettera va a ${people(readers)}. A chi ha pensato?`,
+      title: 'Dice che Lei ha pensato a chi legge',
+      text: `La lettera va a ${countPeople(readers)}. A chi ha pensato?`,
     }),
-    'strangers-together': ({ readers, organisations: firms, isInvitation }) => ({
-      title: isInvitation ? 'Chi altro ci sarà?' : `${people(readers)} che forse non si conoscono`,
-      text: `${isInvitation ? 'L’invito' : 'La lettera'} va a ${people(readers)} di ${organisations(firms)}${isInvitation ? ', e non lo dice' : ', fianco a fianco'}. Due parole per presentarle sarebbero d’aiuto?`,
+    'strangers-together': ({ readers, organisations, isInvitation }) => ({
+      title: isInvitation ? 'Chi altro ci sarà?' : `${countPeople(readers)} che forse non si conoscono`,
+      text: `${isInvitation ? 'L’invito' : 'La lettera'} va a ${countPeople(readers)} di ${countOrganisations(organisations)}${isInvitation ? ', e non lo dice' : ', fianco a fianco'}. Due parole per presentarle sarebbero d’aiuto?`,
     }),
     'list-like-readers': ({ readers, isSorted }) => ({
       title: 'I destinatari sembrano un elenco',
-      text: `${people(readers)} ${isSorted ? 'in ordine alfabetico' : 'con indirizzi che iniziano allo stesso modo'}. Ha scelto ognuna proprio per questa lettera?`,
+      text: `${countPeople(readers)} ${isSorted ? 'in ordine alfabetico' : 'con indirizzi che iniziano allo stesso modo'}. Ha scelto ognuna proprio per questa lettera?`,
     }),
     'greeting-mismatch': ({ name, reader }) => ({
       title: `È «${name.slice(0, 40)}» il nome giusto?`,
@@ -61,7 +61,7 @@ export const it: Wording = {
     }),
     'language-mismatch': ({ language, readers, isAll }) => ({
       title: `${readers === 1 ? 'Legge' : 'Leggono'} ${LANGUAGES[language]}?`,
-      text: `${isAll ? 'Chi riceve la lettera' : `${people(readers)} tra chi la riceve`} forse ${isAll || readers === 1 ? 'scrive' : 'scrivono'} in un’altra lingua. Ha chiesto quale sarebbe gradita?`,
+      text: `${isAll ? 'Chi riceve la lettera' : `${countPeople(readers)} tra chi la riceve`} forse ${isAll || readers === 1 ? 'scrive' : 'scrivono'} in un’altra lingua. Ha chiesto quale sarebbe gradita?`,
     }),
     'after-a-no': () => ({
       title: 'La risposta era un no',
@@ -69,7 +69,7 @@ export const it: Wording = {
     }),
     monologue: ({ sent, since }) => ({
       title: `Lettera n. ${sent + 1} senza risposta`,
-      text: `Ha scritto ${times(sent)} dal ${date(since)}, e non risulta una risposta. C’è una via migliore, o il silenzio è già la risposta?`,
+      text: `Ha scritto ${countTimes(sent)} dal ${date(since)}, e non risulta una risposta. C’è una via migliore, o il silenzio è già la risposta?`,
     }),
     'unanswered-question': ({ questions }) => ({
       title: questions === 1 ? 'C’è una domanda che La aspetta' : `Ci sono ${questions} domande che La aspettano`,
@@ -85,7 +85,7 @@ export const it: Wording = {
     }),
     'one-sided': ({ isAboutSelf, we, you }) => ({
       title: 'E chi legge, che cosa ci guadagna?',
-      text: `${isAboutSelf ? `Dice «noi» ${times(we)} e «Lei» ${times(you)}` : 'Chiede qualcosa, e non abbiamo trovato che cosa porta'}. Che cosa ne avrebbe chi legge?`,
+      text: `${isAboutSelf ? `Dice «noi» ${countTimes(we)} e «Lei» ${countTimes(you)}` : 'Chiede qualcosa, e non abbiamo trovato che cosa porta'}. Che cosa ne avrebbe chi legge?`,
     }),
     'no-common-ground': () => ({
       title: 'Andrebbe bene per chiunque',
@@ -141,7 +141,7 @@ export const it: Wording = {
     }),
     'same-letter-again': ({ before, first, last, share }) => ({
       title: 'La stessa lettera, di nuovo',
-      text: `Questo testo è già andato a ${people(before)} (${first === last ? date(first) : `${date(first)} – ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Nulla riguarda soltanto chi legge ora. ' : `La parte per chi legge ora: circa ${Math.round(share * 100)} %. `}Che cosa c’è solo per questa persona?`,
+      text: `Questo testo è già andato a ${countPeople(before)} (${first === last ? date(first) : `${date(first)} – ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Nulla riguarda soltanto chi legge ora. ' : `La parte per chi legge ora: circa ${Math.round(share * 100)} %. `}Che cosa c’è solo per questa persona?`,
     }),
     'name-left-over': ({ name }) => ({
       title: `Chi è «${name.slice(0, 40)}»?`,

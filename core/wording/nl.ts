@@ -1,10 +1,10 @@
 import { count, date } from './count';
 import type { Wording } from './wording';
 
-const people = (n: number): string => count(n, 'persoon', 'mensen');
-const organisations = (n: number): string => count(n, 'organisatie', 'organisaties');
+const countPeople = (n: number): string => count(n, 'persoon', 'mensen');
+const countOrganisations = (n: number): string => count(n, 'organisatie', 'organisaties');
 /** "keer" has no plural after a number. */
-const times = (n: number): string => `${n} keer`;
+const countTimes = (n: number): string => `${n} keer`;
 
 const NOTHING_SENT = ' Er wordt niets verzonden.';
 const PLACES = { subject: ' in het onderwerp', body: '', link: ' in een link', picture: ' in een afbeelding', attachment: ' in de naam van een bijlage' };
@@ -32,9 +32,9 @@ export const nl: Wording = {
     hold: 'Voordat deze brief weggaat: maakt u hem persoonlijk, of maakt u hem eerlijk?',
   },
   checks: {
-    'one-letter-many-strangers': ({ readers, organisations: firms, name, isCertain }) => ({
-      title: `Eén brief, ${isCertain ? count(readers, 'onbekende', 'onbekenden') : people(readers)}`,
-      text: `Hij ${name ? 'groet één persoon' : 'spreekt tot één persoon'}, maar gaat naar ${people(readers)} van ${organisations(firms)}. ${isCertain ? 'U hebt nog geen mail met hen gewisseld. ' : ''}Zou elk van hen graag van de anderen weten?`,
+    'one-letter-many-strangers': ({ readers, organisations, name, isCertain }) => ({
+      title: `Eén brief, ${isCertain ? count(readers, 'onbekende', 'onbekenden') : countPeople(readers)}`,
+      text: `Hij ${name ? 'groet één persoon' : 'spreekt tot één persoon'}, maar gaat naar ${countPeople(readers)} van ${countOrganisations(organisations)}. ${isCertain ? 'U hebt nog geen mail met hen gewisseld. ' : ''}Zou elk van hen graag van de anderen weten?`,
     }),
     'hidden-readers': ({ hidden, hasGroup }) => ({
       title: hasGroup ? 'Een lijst met verborgen lezers' : count(hidden, 'verborgen lezer', 'verborgen lezers'),
@@ -46,22 +46,22 @@ export const nl: Wording = {
     }),
     'personal-claim': ({ readers }) => ({
       title: 'Er staat dat u aan de lezer dacht',
-      text: `De brief gaat naar ${people(readers)}. Aan wie van hen dacht u?`,
+      text: `De brief gaat naar ${countPeople(readers)}. Aan wie van hen dacht u?`,
     }),
-    'strangers-together': ({ readers, organisations: firms, isInvitation }) => ({
-      title: isInvitation ? 'Wie komen er nog meer?' : `${people(readers)} die elkaar misschien niet kennen`,
-      text: `Deze ${isInvitation ? 'uitnodiging' : 'brief'} gaat naar ${people(readers)} van ${organisations(firms)}${isInvitation ? ', en zegt dat niet' : ', naast elkaar'}. Zou een woord over wie ze zijn hen helpen?`,
+    'strangers-together': ({ readers, organisations, isInvitation }) => ({
+      title: isInvitation ? 'Wie komen er nog meer?' : `${countPeople(readers)} die elkaar misschien niet kennen`,
+      text: `Deze ${isInvitation ? 'uitnodiging' : 'brief'} gaat naar ${countPeople(readers)} van ${countOrganisations(organisations)}${isInvitation ? ', en zegt dat niet' : ', naast elkaar'}. Zou een woord over wie ze zijn hen helpen?`,
     }),
     'list-like-readers': ({ readers, isSorted }) => ({
       title: 'De lezers lijken op een lijst',
-      text: `${people(readers)} ${isSorted ? 'op alfabetische volgorde' : 'met adressen die eender beginnen'}. Hebt u ieder van hen voor deze brief gekozen?`,
+      text: `${countPeople(readers)} ${isSorted ? 'op alfabetische volgorde' : 'met adressen die eender beginnen'}. Hebt u ieder van hen voor deze brief gekozen?`,
     }),
     'greeting-mismatch': ({ name, reader }) => ({
       title: `Is “${name.slice(0, 40)}” de juiste naam?`,
       text: `De brief gaat naar ${reader.slice(0, 60)}, maar de aanhef noemt een andere naam. Wie bedoelt u?`,
     }),
     'language-mismatch': ({ language, readers, isAll }) => ({
-      title: `Lezen ze ${LANGUAGES[language]}?`,
+      title: `${readers === 1 ? 'Leest deze lezer' : 'Lezen ze'} ${LANGUAGES[language]}?`,
       text: `${isAll ? (readers === 1 ? 'De lezer schrijft' : 'Alle lezers schrijven') : count(readers, 'lezer schrijft', 'lezers schrijven')} misschien in een andere taal. Hebt u gevraagd welke het prettigst is?`,
     }),
     'after-a-no': () => ({
@@ -70,15 +70,15 @@ export const nl: Wording = {
     }),
     monologue: ({ sent, since }) => ({
       title: `Brief ${sent + 1} zonder antwoord`,
-      text: `U schreef ${times(sent)} sinds ${date(since)}, en we weten van geen antwoord. Is er een betere weg, of is de stilte het antwoord?`,
+      text: `U schreef ${countTimes(sent)} sinds ${date(since)}, en we weten van geen antwoord. Is er een betere weg, of is de stilte het antwoord?`,
     }),
     'unanswered-question': ({ questions }) => ({
-      title: questions === 1 ? 'U is iets gevraagd' : `U zijn ${questions} dingen gevraagd`,
+      title: questions === 1 ? 'Er wacht een vraag op u' : `Er wachten ${questions} vragen op u`,
       text: `Uw brief lijkt daar niet op in te gaan. Wilt u met ${questions === 1 ? 'het antwoord' : 'de antwoorden'} beginnen?`,
     }),
     'no-introduction': ({ saysWho, saysHow }) => ({
       title: 'Een eerste kennismaking',
-      text: saysWho ? 'Hoe kwam u bij deze persoon, en waarom juist daar?' : `De lezer kent u nog niet. ${saysHow ? 'Wie schrijft er?' : 'Wie schrijft er, hoe kwam u bij deze persoon, en waarom juist daar?'}`,
+      text: saysWho ? 'Hoe vond u deze persoon, en waarom juist deze?' : `De lezer kent u nog niet. ${saysHow ? 'Wie schrijft er?' : 'Wie schrijft er, hoe vond u deze persoon, en waarom juist deze?'}`,
     }),
     'pitch-first': () => ({
       title: 'Het voorstel komt eerst',
@@ -86,7 +86,7 @@ export const nl: Wording = {
     }),
     'one-sided': ({ isAboutSelf, we, you }) => ({
       title: 'Wat heeft de lezer eraan?',
-      text: `${isAboutSelf ? `Er staat ${times(we)} “wij” en ${times(you)} “u”` : 'De brief vraagt iets, en we vonden niet wat hij brengt'}. Wat zou de lezer eraan hebben?`,
+      text: `${isAboutSelf ? `Er staat ${countTimes(we)} “wij” en ${countTimes(you)} “u”` : 'De brief vraagt iets, en we vonden niet wat hij brengt'}. Wat zou de lezer eraan hebben?`,
     }),
     'no-common-ground': () => ({
       title: 'Dit past bij iedereen',
@@ -142,7 +142,7 @@ export const nl: Wording = {
     }),
     'same-letter-again': ({ before, first, last, share }) => ({
       title: 'Nog eens dezelfde brief',
-      text: `Deze tekst ging al naar ${people(before)} (${first === last ? `op ${date(first)}` : `${date(first)} tot ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Niets erin gaat alleen over deze lezer. ' : `Ongeveer ${Math.round(share * 100)} % gaat over deze lezer. `}Wat staat erin voor deze lezer?`,
+      text: `Deze tekst ging al naar ${countPeople(before)} (${first === last ? `op ${date(first)}` : `${date(first)} tot ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Niets erin gaat alleen over deze lezer. ' : `Ongeveer ${Math.round(share * 100)} % gaat over deze lezer. `}Wat staat erin voor deze lezer?`,
     }),
     'name-left-over': ({ name }) => ({
       title: `Wie is “${name.slice(0, 40)}”?`,

@@ -37,11 +37,11 @@ export const pt: Wording = {
   checks: {
     'one-letter-many-strangers': ({ readers, organisations: firms, name, isCertain }) => ({
       title: `Uma carta, ${isCertain ? count(readers, 'pessoa desconhecida', 'pessoas desconhecidas') : people(readers)}`,
-      text: `Ela ${name ? 'saúda' : 'fala com'} uma só pessoa, e ${people(readers)} de ${organisations(firms)} ${readers < 2 ? 'vai' : 'vão'} ler. ${isCertain ? 'Vocês ainda não trocaram mensagens. ' : ''}Cada uma gostaria de saber das outras?`,
+      text: `Ela ${name ? 'cumprimenta' : 'fala com'} uma só pessoa, e ${people(readers)} de ${organisations(firms)} ${readers < 2 ? 'vai' : 'vão'} ler. ${isCertain ? 'Vocês ainda não trocaram mensagens. ' : ''}Cada uma gostaria de saber das outras?`,
     }),
     'hidden-readers': ({ hidden, hasGroup }) => ({
       title: hasGroup ? 'Uma lista que ninguém vê' : `${people(hidden)} que ninguém vê`,
-      text: 'Cada uma vai achar que a carta é só dela. Que tal dizer quem mais recebe, ou escrever a cada uma?',
+      text: 'Cada pessoa vai achar que a carta é só dela. Que tal dizer quem mais recebe, ou escrever a cada uma?',
     }),
     'exclusive-claim': ({ others }) => ({
       title: 'Aqui diz: só você',
@@ -53,7 +53,7 @@ export const pt: Wording = {
     }),
     'strangers-together': ({ readers, organisations: firms, isInvitation }) => ({
       title: isInvitation ? 'Quem mais vem?' : `${people(readers)} que talvez não se conheçam`,
-      text: `${people(readers)} de ${organisations(firms)} ${isInvitation ? 'têm convite, e nele isso não está dito' : 'recebem esta carta lado a lado'}. Ajudaria saber quem são as outras?`,
+      text: `${people(readers)} de ${organisations(firms)} ${isInvitation ? 'recebem este convite, que nada diz das outras' : 'recebem esta carta lado a lado'}. Ajudaria saber quem são?`,
     }),
     'list-like-readers': ({ readers, isSorted }) => ({
       title: 'Os endereços parecem uma lista',
@@ -124,7 +124,7 @@ export const pt: Wording = {
       text: `${FOOTPRINTS[trace]} As palavras falam com uma só pessoa. Qual das duas coisas é?`,
     }),
     'stock-phrases': ({ count: n }) => ({
-      title: count(n, 'frase de mil outras cartas', 'frases de mil outras cartas'),
+      title: count(n, 'frase lida mil vezes', 'frases lidas mil vezes'),
       text: 'Cada uma é comum; juntas, soam a modelo. Como você diria isso a esta pessoa?',
     }),
     'placeholder-left': ({ slots, count: open }) => ({
@@ -145,7 +145,7 @@ export const pt: Wording = {
     }),
     'same-letter-again': ({ before, first, last, share }) => ({
       title: 'A mesma carta outra vez',
-      text: `${count(before, 'pessoa já recebeu', 'pessoas já receberam')} este texto (${first === last ? `em ${date(first)}` : `de ${date(first)} a ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Nada nele fala só desta pessoa. ' : `Cerca de ${Math.round(share * 100)} % fala desta pessoa. `}O que há nele para ela?`,
+      text: `${count(before, 'pessoa já recebeu', 'pessoas já receberam')} este texto (${first === last ? `em ${date(first)}` : `de ${date(first)} a ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Nada nele é próprio desta carta. ' : `Cerca de ${Math.round(share * 100)} % é próprio desta carta. `}O que há nele só para esta pessoa?`,
     }),
     'name-left-over': ({ name }) => ({
       title: `Quem é “${name.slice(0, 40)}”?`,

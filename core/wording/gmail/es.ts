@@ -38,7 +38,7 @@ export const es: GmailWording = {
   answered: 'Anotado. Puede retirarlo en la tarjeta de inicio.',
   answeredTitle: 'Lo que respondió',
   knownCount: (n) => `${count(n, 'persona', 'personas')} que dijo conocer`,
-  neverCount: (n) => `${count(n, 'pregunta que nunca se hace', 'preguntas que nunca se hacen')}`,
+  neverCount: (n) => count(n, 'pregunta que nunca se hace', 'preguntas que nunca se hacen'),
   notHereCount: (n) => `${count(n, 'pregunta que no se repite', 'preguntas que no se repiten')} sobre una carta`,
   takeBack: 'Retirar',
   settings: 'Ajustes',

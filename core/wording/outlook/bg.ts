@@ -1,7 +1,7 @@
 import { count } from '../count';
 import type { OutlookWording } from '../wording';
 
-const people = (n: number): string => count(n, 'човек', 'души');
+const countPeople = (n: number): string => count(n, 'човек', 'души');
 
 export const bg: OutlookWording = {
   checking: 'Проверяваме…',
@@ -20,12 +20,12 @@ export const bg: OutlookWording = {
   copy: 'Копиране на текста',
   copied: 'Копирано',
   copyByHand: 'Копирайте този текст',
-  didItLeave: (day, readers) => `На ${day} Ви попитахме за писмо до ${people(readers)}. Тръгна ли?`,
+  didItLeave: (day, readers) => `На ${day} Ви попитахме за писмо до ${countPeople(readers)}. Тръгна ли?`,
   itLeft: 'Тръгна',
   itDidNot: 'Не тръгна',
   leftUnchecked: (day) => `На ${day} едно писмо тръгна без проверка: Outlook се забави твърде много с отговора.`,
   remembered: 'Какво е запомнено',
-  remembers: (letters, met) => `${count(letters, 'писмо', 'писма')} и ${people(met)}, като хешове със сол, дни и бройки във Вашата кутия. Никога текст или адреси.`,
+  remembers: (letters, met) => `${count(letters, 'писмо', 'писма')} и ${countPeople(met)}, като хешове със сол, дни и бройки във Вашата кутия. Никога текст или адреси.`,
   forget: 'Забравяне на всичко',
   forgetSure: 'Да, да се забрави',
   exportIt: 'Показване',

@@ -1,9 +1,16 @@
 import { inLocale, wordingFor } from '../index';
 import type { OutlookWording, WordingInOutlook } from '../wording';
+import { bg } from './bg';
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+import { nl } from './nl';
+import { pt } from './pt';
 
 /** By user language. */
-const wordings: Readonly<Record<string, OutlookWording>> = { en };
+const wordings: Readonly<Record<string, OutlookWording>> = { en, es, fr, de, pt, it, nl, bg };
 
 /** All that is said in Outlook, in the language of a host's tag; English when there is none. */
 export function outlookWordingFor(tag: string): WordingInOutlook {

@@ -1,7 +1,7 @@
 import { count } from '../count';
 import type { OutlookWording } from '../wording';
 
-const people = (n: number): string => count(n, 'persona', 'persone');
+const countPeople = (n: number): string => count(n, 'persona', 'persone');
 
 export const it: OutlookWording = {
   checking: 'Un momento, controlliamo…',
@@ -20,12 +20,12 @@ export const it: OutlookWording = {
   copy: 'Copiare il testo',
   copied: 'Copiato',
   copyByHand: 'Copi questo testo',
-  didItLeave: (day, readers) => `Il giorno ${day} Le abbiamo chiesto di una lettera a ${people(readers)}. È partita?`,
+  didItLeave: (day, readers) => `Il giorno ${day} Le abbiamo chiesto di una lettera a ${countPeople(readers)}. È partita?`,
   itLeft: 'È partita',
   itDidNot: 'Non è partita',
   leftUnchecked: (day) => `Il giorno ${day} una lettera è partita senza controllo: Outlook ha impiegato troppo a rispondere.`,
   remembered: 'Che cosa è in memoria',
-  remembers: (letters, met) => `${count(letters, 'lettera', 'lettere')} e ${people(met)}, come hash con sale, giorni e conteggi nella Sua casella. Mai testi né indirizzi.`,
+  remembers: (letters, met) => `${count(letters, 'lettera', 'lettere')} e ${countPeople(met)}, come hash con sale, giorni e conteggi nella Sua casella. Mai testi né indirizzi.`,
   forget: 'Dimenticare tutto',
   forgetSure: 'Sì, dimenticare',
   exportIt: 'Mostrare',

@@ -1,7 +1,7 @@
 import { count } from '../count';
 import type { OutlookWording } from '../wording';
 
-const people = (n: number): string => count(n, 'persoon', 'mensen');
+const countPeople = (n: number): string => count(n, 'persoon', 'mensen');
 
 export const nl: OutlookWording = {
   checking: 'Even kijken…',
@@ -20,12 +20,12 @@ export const nl: OutlookWording = {
   copy: 'Tekst kopiëren',
   copied: 'Gekopieerd',
   copyByHand: 'Kopieer deze tekst',
-  didItLeave: (day, readers) => `Op ${day} vroegen we u naar een brief aan ${people(readers)}. Is hij weggegaan?`,
+  didItLeave: (day, readers) => `Op ${day} vroegen we u naar een brief aan ${countPeople(readers)}. Is hij weggegaan?`,
   itLeft: 'Hij is weg',
   itDidNot: 'Nee',
   leftUnchecked: (day) => `Op ${day} ging een brief ongecontroleerd weg: Outlook deed te lang over het antwoord.`,
   remembered: 'Wat onthouden is',
-  remembers: (letters, met) => `${count(letters, 'brief', 'brieven')} en ${people(met)}, als hashes met zout, dagen en aantallen in uw eigen postvak. Nooit teksten of adressen.`,
+  remembers: (letters, met) => `${count(letters, 'brief', 'brieven')} en ${countPeople(met)}, als hashes met zout, dagen en aantallen in uw eigen postvak. Nooit teksten of adressen.`,
   forget: 'Alles vergeten',
   forgetSure: 'Ja, vergeten',
   exportIt: 'Laat zien',

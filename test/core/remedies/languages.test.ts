@@ -15,6 +15,7 @@ const letters: Record<string, [string, string]> = {
   pt: ['Cara Anna,\n\nLi sobre a sua empresa. Construímos bombas e gostaria de lhe mostrar o que se pode poupar com elas. Quando lhe dá jeito?', 'Olá,\n\nvamos falar na sexta-feira sobre uma nova ideia que tenho.'],
   it: ['Gentile Anna,\n\nho letto della Sua azienda. Costruiamo pompe e vorrei mostrarLe quanto si può risparmiare con esse. Quando posso chiamarLa?', 'Buongiorno,\n\nparliamo venerdì di una nuova idea che ho avuto.'],
   nl: ['Geachte mevrouw Berg,\n\nik heb over uw bedrijf gelezen. Wij bouwen stille pompen en ik zou u graag laten zien wat ze besparen. Wanneer komt het u uit?', 'Goedendag,\n\nlaten we vrijdag praten over een nieuw idee van mij.'],
+  'nl, je': ['Beste Anna,\n\nik heb over je bedrijf gelezen. Wij bouwen stille pompen en ik zou je graag laten zien wat ze besparen. Wanneer komt het je uit?', 'Goedendag,\n\nik wil vrijdag met je praten over een nieuw idee van mij.'],
   bg: ['Уважаема Анна,\n\nчетох за Вашата фирма. Ние правим тихи помпи и бих искал да Ви покажа какво пестят. Кога ще Ви бъде удобно?', 'Здравейте,\n\nнека поговорим за една нова идея в петък.'],
 };
 
@@ -54,6 +55,8 @@ test.each(phrases.map(({ language, letter: words }) => [language, words] as cons
 test.each([
   ['de', letters['de']?.[0] ?? '', 'denselben Brief an Sie alle, weil'],
   ['de, du', letters['de, du']?.[0] ?? '', 'denselben Brief an euch alle, weil'],
+  ['nl', letters['nl']?.[0] ?? '', 'dezelfde brief aan u allen, omdat'],
+  ['nl, je', letters['nl, je']?.[0] ?? '', 'dezelfde brief aan jullie allemaal, omdat'],
 ])('the honest line speaks as the letter does: %s', (_language, text, wanted) => {
   expect(apply('open-letter', letter(text, { to: three })).open.body).toContain(wanted);
 });

@@ -45,10 +45,6 @@ export interface Phrases {
 }
 
 /** {name}, {names}, {firm} and {count} are filled in; square brackets are blanks for the writer, and every line with a blank is held as an open slot. */
-/** {name}, {names}, {firm} and {count} are filled in; square brackets are blanks for the writer, and every line with a blank is held as an open slot. */
-/** {name}, {names}, {firm} and {count} are filled in; square brackets are blanks for the writer, and every line with a blank is held as an open slot. */
-/** {name}, {names}, {firm} and {count} are filled in; square brackets are blanks for the writer, and every line with a blank is held as an open slot. */
-/** {name}, {names}, {firm} and {count} are filled in; square brackets are blanks for the writer, and every line with a blank is held as an open slot. */
 export interface LetterPhrases {
   readonly greetOne: string;
   readonly greetNobody: string;

@@ -48,23 +48,30 @@ const CYRILLIC = /[\u0400-\u04ff]/;
 
 const MOST_UNITS = 20_000;
 const FEWEST_WORDS = 4;
-/** Share of a text's words that must speak for its language; below, it is a language we do not know, or a list of names. */
-const LEAST_SHARE = 0.11;
+/** Of a long text the beginning is read first, and alone when it leaves no doubt. */
+const FIRST_UNITS = 300;
+/** How far the best must be ahead of the second, and which share of the words must speak for it; below, it is a language we do not know, or a list of names. */
+const PLAIN = { lead: 1.1, share: 0.11 };
+const SURE = { lead: 3, share: 0.3 };
 const LEAST_SCORE = 1.3;
-/** How far the best must be ahead of the second, as a ratio. */
-const LEAD = 1.1;
 const SHORT_LEAD = 3;
 
 /** The language of a folded text of some words, or nothing when too little of it is known; links and mail addresses are not read. */
 export function languageOf(folded: string): Language | undefined {
-  const words = lettersIn(folded.slice(0, MOST_UNITS));
+  const text = folded.trimStart();
+  const first = text.length > FIRST_UNITS ? languageIn(text.slice(0, FIRST_UNITS), SURE) : undefined;
+  return first ?? languageIn(text.slice(0, MOST_UNITS), PLAIN);
+}
+
+function languageIn(text: string, { lead, share }: typeof PLAIN): Language | undefined {
+  const words = lettersIn(text);
   const scores = scoresOf(words);
-  if (/[¿¡]/.test(folded)) scores.es++;
-  const [best, second] = [...LANGUAGES].sort((a, b) => scores[b] - scores[a]);
+  if (/[¿¡]/.test(text)) scores.es++;
+  const [best, second] = [...LANGUAGES].sort((one, other) => scores[other] - scores[one]);
   if (!best || !second || words.length === 0) return undefined;
   const isShort = words.length < FEWEST_WORDS;
-  const isClear = scores[best] >= scores[second] * (isShort ? SHORT_LEAD : LEAD);
-  const isEnough = scores[best] >= (isShort ? 2 : LEAST_SCORE) && scores[best] >= words.length * LEAST_SHARE;
+  const isClear = scores[best] >= scores[second] * (isShort ? SHORT_LEAD : lead);
+  const isEnough = scores[best] >= (isShort ? 2 : LEAST_SCORE) && scores[best] >= words.length * share;
   return isClear && isEnough ? best : undefined;
 }
 

@@ -48,10 +48,21 @@ function endAfterGap(folded: string, start: number, words: Spelling, w: number):
   return -1;
 }
 
-/** Blanks and the marks that stand inside a sentence. */
+const MARKS = ",'\"()…-";
+
+/** Blanks and the marks that stand inside a sentence; an empty line ends it. */
 function skipMarks(folded: string, from: number): number {
-  const marks = /^[\s,'"()…-]+/.exec(folded.slice(from, from + MOST_BLANKS))?.[0] ?? '';
-  return /\n\s*\n/.test(marks) ? from : from + marks.length;
+  let at = from;
+  let isAfterBreak = false;
+  for (; at < folded.length && at - from < MOST_BLANKS; at++) {
+    const unit = folded.charAt(at);
+    if (unit === '\n') {
+      if (isAfterBreak) return from;
+      isAfterBreak = true;
+    } else if (MARKS.includes(unit)) isAfterBreak = false;
+    else if (unit !== ' ' && unit !== '\t') break;
+  }
+  return at;
 }
 
 function endOfChoice(folded: string, start: number, choice: string): number {

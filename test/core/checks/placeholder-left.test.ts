@@ -2,6 +2,8 @@ import { checkTable } from './table';
 
 const to = ['Anna Berg <anna.berg@north.example>'];
 
+const longer = 'Dear Anna,\n\nI have been reading about the work of ⟦[Company]⟧ and I am glad of how you treat your people. We help firms of your size to find good engineers, and I would like to show you how in a quarter of an hour next week.\n\nMira';
+
 checkTable('placeholder-left', {
   holds: [
     { to, text: 'Dear ⟦{{first_name}}⟧,\n\nhow are you?' },
@@ -18,8 +20,12 @@ checkTable('placeholder-left', {
     { to, text: 'Dear Anna,\n\nread ⟦this page⟧ first.', html: '<p>Dear Anna,</p><p>read <a href="https://north.example/?who={{first_name}}">this page</a> first.</p>' },
     { to, text: 'Dear Anna,\n\nhow are you?', html: '<p>Dear Anna,</p><p><img alt="A card for *|FNAME|*" src="cid:1"></p><p>how are you?</p>' },
     { to, text: 'Dear Anna,\n\nhere it is.', attachments: ['Offer for [Company].pdf'] },
+    { to: ['Ben Ito <ben@south.example>'], text: longer, sent: [{ to, text: longer.replace(/[⟦⟧]/g, '') }] },
   ],
-  looks: [{ to, text: 'Hi Anna,\n\ncd /usr/local/src\nmake --prefix=/opt\nvi rc.conf\n\nthen type the ⟦[user]⟧ there.' }],
+  looks: [
+    { to: ['Anna Berg <anna.berg@north.org.example>'], text: longer, sent: [{ to, text: longer.replace(/[⟦⟧]/g, '') }] },
+    { to, text: 'Hi Anna,\n\ncd /usr/local/src\nmake --prefix=/opt\nvi rc.conf\n\nthen type the ⟦[user]⟧ there.' },
+  ],
   quiet: [
     { to, text: 'Dear Anna,\n\nsee [1] and [EXTERNAL] and ticket [ABC-123].' },
     { to, text: 'Dear Anna,\n\nthe file is <anna@north.example> and 100% done, 20% of it twice.' },

@@ -28,12 +28,6 @@ export function base64To(text: string): number {
   return value;
 }
 
-/** 48 salted bits as eight characters: one pair in 2.8 × 10^14 collides. */
-export function key48(text: string, salt: string): string {
-  const seed = hash32(salt, 7);
-  return base64Of(hash32(text, seed), 4) + base64Of(hash32(text, seed ^ 0x5bd1e995), 4);
-}
-
 /** 24 salted bits as four characters, for sets of a few dozen: enough to meet again, too few to be a name. */
 export function key24(text: string, seed: number): string {
   return base64Of(hash32(text, seed), 4);

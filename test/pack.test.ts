@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from './properties';
 import { build } from 'esbuild';
 import path from 'node:path';
 import vm from 'node:vm';
@@ -28,7 +28,7 @@ test('any text reads back', () => {
     const { code, alphabet, length } = pack(text);
     expect(unpack(code, alphabet, length)).toBe(text);
     expect(code.split('').filter((char) => !DIGITS.includes(char))).toEqual([]);
-  }), { numRuns: 60 });
+  }), runs(60));
 });
 
 test.each(phrases.map(({ language }, i) => [language, i] as const))('%s: what ships is what the source says', (_, i) => {
@@ -45,7 +45,7 @@ test('the lean tokenizer reads as the whole one', () => {
   fc.assert(fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
     const html = pieces.join('');
     expect(JSON.stringify(shipped.plain(html))).toBe(JSON.stringify(plain(html)));
-  }), { numRuns: 1_500 });
+  }), runs(1_500));
 });
 
 test('the send-time handler keeps in every language what can hold a letter, and nothing else', async () => {

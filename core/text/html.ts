@@ -131,8 +131,8 @@ function stackOf(lines: Flow, marks: Mark[]): Elements {
     openNames.set(last.name, (openNames.get(last.name) ?? 1) - 1);
     last.close();
   };
-  /** A head that is not closed ends where text begins. */
-  const leaveHead = (): void => { if (stack[stack.length - 1]?.name === 'head') pop(); };
+  /** A head that is not closed, and every other begun in it, ends where text begins. */
+  const leaveHead = (): void => { while (stack[stack.length - 1]?.name === 'head') pop(); };
   const begin = (effect: Effect): (() => void) => {
     const { isBlock, isHidden, isPre, isList, isCell } = effect;
     if (isHidden) hidden++;

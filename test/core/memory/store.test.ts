@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../properties';
 import { acquaintance, decode, emptyMemory, encode, hear, merge, recollect, type Chunks, type Memory } from '../../../core';
 import { rememberGist, sameLettersIn } from '../../../core/memory';
 import { copyOf, END, filled, gistOfWords, letterWords, numbers } from './letters';
@@ -88,7 +88,7 @@ describe('damage', () => {
       expect(back.lost).toBe(how === 'drop' ? 0 : 1);
       const whole = decode(rest, SALT);
       expect({ ...back, lost: 0 }).toEqual(whole);
-    }), { numRuns: 300 });
+    }), runs(300));
   });
 
   test('every chunk but one broken: the one is read', () => {
@@ -130,7 +130,7 @@ test('remembered, encoded, cut anywhere, decoded and merged: nothing is invented
       else if (kept) expect(kept.sent <= known.sent && kept.received <= known.received && kept.sent > 0 === known.sent > 0).toBe(true);
     }
     expect(recollect(back).letters).toBeLessThanOrEqual(recollect(all).letters);
-  }), { numRuns: 150 });
+  }), runs(150));
 });
 
 function lived(memory: Memory, { kind, seed, day }: { kind: 'letter' | 'mail'; seed: number; day: number }, address: string): Memory {

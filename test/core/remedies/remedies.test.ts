@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../properties';
 import { wordings, type RemedyId } from '../../../core';
 import { remedies } from '../../../core/remedies';
 import { anna, apply, ben, cleo, heldIn, htmlOf, letter } from './stage';
@@ -163,7 +163,7 @@ describe('every remedy', () => {
       expect(readers.map(({ address }) => address).sort()).toEqual(before.readers.map(({ address }) => address).sort());
       if (field === 'to') expect(readers.every((reader) => reader.field === 'to')).toBe(true);
       expect(JSON.stringify(before)).toBe(frozen);
-    }), { numRuns: 120 });
+    }), runs(120));
   });
 
   test('lets no display name write more than a name', () => {
@@ -173,7 +173,7 @@ describe('every remedy', () => {
         expect(html.replace(/<\/?div>|<br>/g, '')).not.toMatch(/[<>]/);
         expect(`${body}${subject}`).not.toMatch(/[@$\u202e]|bcc:/i);
       }
-    }), { numRuns: 100 });
+    }), runs(100));
   });
 
   test('edits HTML as it edits text, and leaves the formatting around it', () => {
@@ -189,7 +189,7 @@ describe('every remedy', () => {
         expect(one.html).toContain('<img src="cid:1">');
         expect(one.html).toContain('<p class="x">');
       });
-    }), { numRuns: 120 });
+    }), runs(120));
   });
 });
 

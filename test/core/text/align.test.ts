@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../properties';
 import { align, lengthOf, sharedTriples, solid, triplesOf } from '../../../core/text/align';
 
 describe('align', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../properties';
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { entityAt } from '../../../core/text/entities';
 import { entities } from '../../../core/tables/entities';
@@ -29,5 +29,5 @@ test.each([['text', false, decodeHTML], ['an attribute', true, decodeHTMLAttribu
   fc.assert(fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
     const html = pieces.map((one) => `${one}<`).join('');
     expect(decode(html, inAttribute)).toBe(expected(html));
-  }), { numRuns: 2_000 });
+  }), runs(2_000));
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../properties';
 import { find, type PhraseGroup } from '../../../core/text/find';
 import { fold } from '../../../core/text/fold';
 import { wordsOf } from '../../../core/text/words';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../properties';
 import { fold } from '../../../core/text/fold';
 import { languageOf } from '../../../core/text/language';
 import { rows } from './language-rows';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../properties';
 import { keepOnly, partsOf } from '../../../core/text/parts';
 import { plain, type Mark } from '../../../core/text/plain';
 
@@ -176,7 +176,7 @@ test('the parts are the whole body, in order, none twice', () => {
     }, 0);
     expect(end).toBe(body.length);
     expect(keepOnly(body, own)).toHaveLength(body.length);
-  }), { numRuns: 3000 });
+  }), runs(3000));
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runs } from '../../properties';
 import { editHtml, editText, plain, tidy, type Edit, type Run } from '../../../core/text/plain';
 
 describe('what a reader sees', () => {
@@ -14,6 +14,7 @@ describe('what a reader sees', () => {
     ['preformatted text keeps its lines', '<pre>a\n  b\r\n\r\nc</pre>d', 'a\n  b\n\nc\n\nd'],
     ['scripts, styles, heads, titles, templates and comments say nothing', '<head><title>t</title><style>p{}</style></head><body>a<!-- b --><script>c</script><template>d</template><!--[if mso]>e<![endif]-->', 'a'],
     ['a head that is never closed', '<head><meta x><p>seen', 'seen'],
+    ['a head in a head', '<head><head>seen', 'seen'],
     ['hidden text', '<div style="display: none">a</div><span style="font-size:0px">b</span><p hidden>c</p><i style="visibility:hidden">d</i><b style="mso-hide:all">e</b><span style="color:red; DISPLAY : NONE !important">f</span>g', 'g'],
     ['hidden paragraphs end where the next begins', '<p hidden>a<p>b', 'b'],
     ['what only looks hidden is read', '<span style="font-size:0.9em">a</span><span style="font-size:10px">b</span>', 'ab'],
@@ -65,6 +66,7 @@ describe('edits in the HTML', () => {
     ['hidden parts stay hidden', 'a<div style="display:none">secret</div><div>b</div>', [[0, 3, 'x']], 'x<div style="display:none">secret</div><div></div>'],
     ['an entity is one piece', 'a&nbsp;b &amp;c', [[4, 5, 'and']], 'a&nbsp;b andc'],
     ['a bare sign does not become an entity', 'a &; lt;', [[3, 5, '']], 'a &<!---->lt;'],
+    ['a head begun in a head that text has left', '<head>&amp;<head>seen', [[0, 1, '']], '<head><head>seen'],
     ['an empty letter', '<html><body></body></html>', [[0, 0, 'x']], '<html><body>x</body></html>'],
   ] as const)('%s', (_what, html, edits, expected) => {
     expect(editHtml(html, edits.map(([start, end, text]) => ({ start, end, text })))).toBe(expected);
@@ -96,7 +98,7 @@ describe('edits in the HTML', () => {
       const { text } = plain(html);
       const edits = editsIn(text, all);
       expect(squeezed(plain(editHtml(html, edits)).text)).toBe(squeezed(editText(text, edits)));
-    }), { numRuns: 2000 });
+    }), runs(2000));
   });
 
   test('in any HTML, no letter is lost or made', () => {
@@ -104,7 +106,7 @@ describe('edits in the HTML', () => {
       const { text } = plain(html);
       const edits = editsIn(text, all);
       expect(plain(editHtml(html, edits)).text.replace(/\s/g, '').normalize('NFC')).toBe(editText(text, edits).replace(/\s/g, '').normalize('NFC'));
-    }), { numRuns: 5000 });
+    }), runs(5000));
   });
 
   test('no edit, no change', () => {
@@ -122,7 +124,7 @@ describe('edits in the HTML', () => {
         return run;
       }, { text: 0, length: 0, html: 0, htmlLength: 0 } as Run);
       for (const { start, end } of marks) expect(0 <= start && start < end && end <= text.length).toBe(true);
-    }), { numRuns: 3000 });
+    }), runs(3000));
   });
 });
 

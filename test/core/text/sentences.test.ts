@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../properties';
 import { linksIn } from '../../../core/text/links';
 import { newestIn } from '../../../core/text/quote';
 import { sentencesOf } from '../../../core/text/sentences';

@@ -31,11 +31,11 @@ function withAnswer(memory: Memory, given: Answer, now: Date): Memory {
   return { ...memory, answers: answer(merge(memory, knownAlready(given.letter, now)), given, now).answers };
 }
 
-function answerCard(check: CheckId, { draftId, letter }: { readonly draftId: string; readonly letter: Letter }, { ui: { gmail } }: WordingInGmail): CardView {
+function answerCard(check: CheckId, { draftId, letter }: { readonly draftId: string; readonly letter: Letter }, { asks, ui: { gmail } }: WordingInGmail): CardView {
   const button = (kind: Answer['kind'], label: string): ButtonView => ({ text: label, run: 'onAnswer', parameters: { draftId, check, kind } });
   const readers = letter.readers.slice(0, MOST_READERS).map(({ address, name }) => ({ value: address, text: name ? `${name} (${address})` : address }));
   return {
-    title: NAME, subtitle: checks.find(({ id }) => id === check)?.asks ?? '',
+    title: NAME, subtitle: asks[check],
     sections: [
       { widgets: [{ kind: 'button', button: button('not-here', gmail.notHere) }, { kind: 'button', button: button('never', gmail.never) }] },
       ...(readers.length > 0 ? [{ widgets: [{ kind: 'ticks' as const, name: 'known', items: readers }, { kind: 'button' as const, button: button('know', gmail.iKnowThem) }] }] : []),

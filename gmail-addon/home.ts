@@ -91,7 +91,7 @@ function answersGiven(memory: Memory, now: Date, { ui: { gmail } }: WordingInGma
   return [...given('know', known, gmail.knownCount), ...given('never', never.length, gmail.neverCount), ...given('not-here', notHere.length, gmail.notHereCount)];
 }
 
-function settingsCard({ ownAddresses, ownDomains, daysKept, off }: Settings, { ui: { gmail }, words }: WordingInGmail): CardView {
+function settingsCard({ ownAddresses, ownDomains, daysKept, off }: Settings, { ui: { gmail }, words, asks }: WordingInGmail): CardView {
   return {
     title: NAME, subtitle: gmail.settings,
     sections: [
@@ -105,7 +105,7 @@ function settingsCard({ ownAddresses, ownDomains, daysKept, off }: Settings, { u
       {
         header: gmail.checksOn,
         widgets: ORDER.map((word) => ({
-          kind: 'ticks', name: word, title: words[word], items: checks.filter((check) => check.word === word).map(({ id, asks }) => ({ value: id, text: asks, isOn: !off.includes(id) })),
+          kind: 'ticks', name: word, title: words[word], items: checks.filter((check) => check.word === word).map(({ id }) => ({ value: id, text: asks[id], isOn: !off.includes(id) })),
         })),
       },
     ],

@@ -48,6 +48,12 @@ export interface UiWording {
   readonly checkedText: (opening: string, words: number) => string;
 }
 
+/**
+ * What each check asks, short enough for a list of settings: a question whose good answer is yes. "It" is the letter.
+ * Apart from `Wording`, so that the send-time warning does not carry it.
+ */
+export type AsksWording = Readonly<Record<CheckId, string>>;
+
 /** What only Outlook's pane says. */
 export interface OutlookWording {
   readonly checking: string;
@@ -156,5 +162,5 @@ export interface GmailWording {
 }
 
 /** What a host shows: the words all share and its own. */
-export type WordingInGmail = Wording & { readonly ui: { readonly gmail: GmailWording } };
-export type WordingInOutlook = Wording & { readonly ui: { readonly outlook: OutlookWording } };
+export type WordingInGmail = Wording & { readonly asks: AsksWording; readonly ui: { readonly gmail: GmailWording } };
+export type WordingInOutlook = Wording & { readonly asks: AsksWording; readonly ui: { readonly outlook: OutlookWording } };

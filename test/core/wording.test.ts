@@ -1,7 +1,7 @@
 import { alertOf, gmailWordingFor, outlookWordingFor, wordings, type CheckId, type Finding, type Review, type Wording } from '../../core';
 import { checks, type DataOf } from '../../core/checks';
 
-const LONGEST = { title: 80, text: 260, label: 24, will: 170, takeAction: 20, notice: 150, alert: 500, button: 32 };
+const LONGEST = { title: 80, text: 260, label: 24, will: 170, takeAction: 20, notice: 150, alert: 500, button: 32, asks: 60 };
 const COUNTS = [1, 2, 5];
 /** Bcc in its languages; \b knows no Cyrillic. */
 const HIDDEN_FIELD = /\b(?:bcc|cci|cco|ccn)\b|ск\.? ?копие|скрито копие|blind|copie cachée|copia oculta|cópia oculta|copia nascosta/i;
@@ -62,7 +62,7 @@ function leavesOf(value: unknown, path = ''): [string, string][] {
 
 /** All that is said in one language but the advice. */
 function textsOf({ locale, words, verdicts, remedies, notes, ui }: Wording): [string, string][] {
-  return leavesOf({ words, verdicts, remedies, notes, ui, gmail: gmailWordingFor(locale).ui.gmail, outlook: outlookWordingFor(locale).ui.outlook });
+  return leavesOf({ words, verdicts, remedies, notes, ui, asks: gmailWordingFor(locale).asks, gmail: gmailWordingFor(locale).ui.gmail, outlook: outlookWordingFor(locale).ui.outlook });
 }
 
 describe.each(rows)('in %s', (locale, wording) => {
@@ -83,6 +83,13 @@ describe.each(rows)('in %s', (locale, wording) => {
       expect(alertOf(review, wording).length).toBeLessThanOrEqual(LONGEST.alert);
       expect(alertOf(review, wording)).toContain(`${first.title}. ${first.text}`);
     }
+  });
+
+  test('settings list every check by a question that fits', () => {
+    const { asks } = gmailWordingFor(locale);
+    expect(outlookWordingFor(locale).asks).toBe(asks);
+    expect(Object.values(asks).filter((ask) => ask.length > LONGEST.asks || !ask.endsWith('?') || HIDDEN_FIELD.test(ask))).toEqual([]);
+    expect(new Set(Object.values(asks)).size).toBe(checks.length);
   });
 
   test('remedies and buttons fit where they stand', () => {

@@ -1,3 +1,4 @@
+import { asksFor } from '../asks';
 import { inLocale, wordingFor } from '../index';
 import type { GmailWording, WordingInGmail } from '../wording';
 import { bg } from './bg';
@@ -15,5 +16,5 @@ const wordings: Readonly<Record<string, GmailWording>> = { en, es, fr, de, pt, i
 /** All that is said in Gmail, in the language of a host's tag; English when there is none. */
 export function gmailWordingFor(tag: string): WordingInGmail {
   const shared = wordingFor(tag);
-  return { ...shared, ui: { ...shared.ui, gmail: inLocale(wordings, tag) ?? en } };
+  return { ...shared, asks: asksFor(tag), ui: { ...shared.ui, gmail: inLocale(wordings, tag) ?? en } };
 }

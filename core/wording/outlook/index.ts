@@ -1,3 +1,4 @@
+import { asksFor } from '../asks';
 import { inLocale, wordingFor } from '../index';
 import type { OutlookWording, WordingInOutlook } from '../wording';
 import { bg } from './bg';
@@ -15,5 +16,5 @@ const wordings: Readonly<Record<string, OutlookWording>> = { en, es, fr, de, pt,
 /** All that is said in Outlook, in the language of a host's tag; English when there is none. */
 export function outlookWordingFor(tag: string): WordingInOutlook {
   const shared = wordingFor(tag);
-  return { ...shared, ui: { ...shared.ui, outlook: inLocale(wordings, tag) ?? en } };
+  return { ...shared, asks: asksFor(tag), ui: { ...shared.ui, outlook: inLocale(wordings, tag) ?? en } };
 }

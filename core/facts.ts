@@ -33,7 +33,7 @@ export interface Facts {
   readonly people: readonly Person[];
   readonly strangers: readonly Person[];
   readonly unknown: readonly Person[];
-  /** Strangers of several organisations addressed side by side; empty when there are not two. */
+  /** Strangers to the sender and to each other, addressed side by side; empty when there are not two. */
   readonly crowd: readonly Person[];
   /** The same, when those of whom nothing is known are counted too. */
   readonly possibleCrowd: readonly Person[];
@@ -70,8 +70,8 @@ export function factsOf(letter: Letter, memory: Memory, now: Date): Facts {
     letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length), people, strangers,
     isAnswer,
     unknown: people.filter((person) => person.standing === 'unknown'),
-    crowd: crowdOf(people, (person) => person.standing === 'stranger'),
-    possibleCrowd: crowdOf(people, (person) => person.standing === 'stranger' || person.standing === 'unknown'),
+    crowd: crowdOf(people, memory, (person) => person.standing === 'stranger'),
+    possibleCrowd: crowdOf(people, memory, (person) => person.standing === 'stranger' || person.standing === 'unknown'),
     page, beside,
     placeholders: placeholdersIn(letter.subject, own, [...beside, ...letter.attachments.map((text) => ({ place: 'attachment' as const, text, start: 0, end: 0 }))]),
     firstContact: same.some((one) => one.isResend) ? undefined : firstContactOf({ letter, own, folded, words, language, register, parts, people, isAnswer, memory }),

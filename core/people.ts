@@ -1,6 +1,6 @@
 import { namesOf, normalAddress, organisationOf } from './address';
 import type { Address, Letter, Reader } from './letter';
-import { acquaintance, memorySpan, type Memory } from './memory';
+import { acquaintance, companiesAmong, memorySpan, type Memory } from './memory';
 import { sameName } from './names';
 import { identitiesOf } from './twins';
 
@@ -90,12 +90,23 @@ function standingOf(letter: Letter, memory: Memory, reader: Reader, address: str
  * The readers addressed side by side who do not know the sender: in To (in Cc when nobody is in To), or hidden in Bcc.
  * Somebody in Cc of a letter to one reader overhears it, as both can see; that is no crowd.
  */
-export function crowdOf(people: readonly Person[], isStranger: (person: Person) => boolean): Person[] {
+export function crowdOf(people: readonly Person[], memory: Memory, isStranger: (person: Person) => boolean): Person[] {
   const open = people.some((person) => person.field === 'to') ? 'to' : 'cc';
   const addressed = people.filter((person) => person.field === open || person.field === 'bcc');
   const strangers = addressed.filter((person) => isStranger(person) && !person.isGroup);
-  const isCrowd = strangers.length >= 2 && organisationsOf(strangers) >= 2 && strangers.length * 2 >= addressed.length;
+  const isCrowd = strangers.length >= 2 && strangers.length * 2 >= addressed.length && areStrangers(strangers, memory);
   return isCrowd ? strangers : [];
+}
+
+/** To each other: they are of several organisations that never stood together in a letter. Who is hidden stands alone, whomever they met before. */
+function areStrangers(people: readonly Person[], memory: Memory): boolean {
+  const seen = people.filter(({ field }) => field !== 'bcc');
+  const party = new Map(people.map(({ organisation }) => [organisation, organisation]));
+  for (const company of companiesAmong(memory, seen.map(({ address }) => address))) {
+    const [first, ...others] = company.map((i) => party.get(seen[i]?.organisation ?? '') ?? '');
+    for (const [organisation, joined] of party) if (first !== undefined && others.includes(joined)) party.set(organisation, first);
+  }
+  return new Set(party.values()).size >= 2;
 }
 
 export function organisationsOf(people: readonly Person[]): number {

@@ -3,10 +3,11 @@ import { weightOf, type Check, type Span, type Weight, type Word } from './check
 import { checks, type CheckId, type DataOf } from './checks';
 import { factsOf, type Facts } from './facts';
 import type { Letter } from './letter';
-import { hearAnswered, rememberGist, type Memory } from './memory';
+import { hearAnswered, meetTogether, rememberGist, type Memory } from './memory';
 import { remedies, type Change, type RemedyId } from './remedies';
 import { languageOf } from './text/language';
 import { theirMailIn } from './their-mail';
+import { togetherIn } from './together';
 import { verdictOf, type Verdict } from './verdict';
 import type { Advice, Wording } from './wording';
 
@@ -81,7 +82,7 @@ export function remedy(id: RemedyId, letter: Letter, memory: Memory, now: Date):
 /** The memory after this letter left at `now`. */
 export function remember(memory: Memory, letter: Letter, now: Date): Memory {
   const facts = factsOf(letter, memory, now);
-  return rememberGist(withAnswered(memory, facts, now), facts.gist, now);
+  return meetTogether(rememberGist(withAnswered(memory, facts, now), facts.gist, now), togetherIn(facts), now);
 }
 
 /** The mail quoted below an answer to one person is theirs: where no mailbox can be asked, it is all we learn of who writes back. */

@@ -79,6 +79,7 @@ function sizeOf(chunks: Chunks): number {
 interface Head {
   readonly lines?: string;
   readonly tally?: string;
+  readonly together?: string;
   readonly span?: Memory['span'];
   readonly bounced?: number;
   readonly forgotten?: Forgotten;
@@ -86,8 +87,8 @@ interface Head {
   readonly settings?: Partial<Settings>;
 }
 
-function headBody({ lines, tally, span, bounced, forgotten, answers, settings }: Memory): string {
-  return escapeAscii(JSON.stringify({ lines, tally, span, bounced, forgotten, answers, settings }));
+function headBody({ lines, tally, together, span, bounced, forgotten, answers, settings }: Memory): string {
+  return escapeAscii(JSON.stringify({ lines, tally, together, span, bounced, forgotten, answers, settings }));
 }
 
 /** Its seal was whole, so it is what `headBody` wrote. */

@@ -8,6 +8,7 @@ import { erasePerson } from './merge';
 import { BRIEF, briefOf, findPerson, FULL, fullOf, NOBODY, putPerson, recordsOf, type Acquaintance } from './people';
 import { sameLettersIn } from './same';
 import { addToTally, tallyFrom, type Tally } from './tally';
+import { addCompany, ageCompanies, companiesOf } from './together';
 import { detailText, keyOf, traceOf } from './trace';
 
 /** Fewer words make no letter that could be sent twice. */
@@ -44,6 +45,16 @@ export function rememberGist(before: Memory, gist: Gist, now: Date): Memory {
     tally: addToTally(memory.tally, day, gist.people.filter(({ isStranger }) => isStranger).length > 1),
     span: { first: letters === 0 ? day : Math.min(first, day), last: Math.max(last, day), letters: letters + 1 },
   };
+}
+
+/** These stood together in a letter, and each could see that it was for all of them. */
+export function meetTogether(memory: Memory, addresses: readonly string[], now: Date): Memory {
+  return { ...memory, together: addCompany(memory.together, addresses.map((address) => keyOf(address, memory.salt)), dayOf(now)) };
+}
+
+/** Which of the addresses stood together before, as indices, one list a letter. */
+export function companiesAmong({ together, salt }: Memory, addresses: readonly string[]): number[][] {
+  return together === '' ? [] : companiesOf(together, addresses.map((address) => keyOf(address, salt)));
 }
 
 /** `count` mails came from this person, the last at `now`. */
@@ -95,7 +106,7 @@ export function age(memory: Memory, today: Day): Memory {
   const oldest = today - memory.settings.daysKept;
   const isKept = (person: Acquaintance): boolean => person.isMarkedKnown || Math.max(person.lastSent, person.lastReceived) >= oldest;
   return {
-    ...memory,
+    ...memory, together: ageCompanies(memory.together, oldest),
     people: memory.people.map(({ full, brief }) => ({
       full: recordsOf(full, FULL).filter((record) => isKept(fullOf(record))).join(''),
       brief: recordsOf(brief, BRIEF).filter((record) => isKept(briefOf(record, today))).join(''),

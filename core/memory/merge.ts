@@ -3,6 +3,7 @@ import type { Day } from './day';
 import { addDetailed, rowAt, ROW, type Letters, type Page, type Place } from './letters';
 import { joinLines } from './lines';
 import { joinTallies } from './tally';
+import { ageCompanies, forgetInCompany, joinCompanies } from './together';
 import type { Forgotten, Memory } from './memory';
 import { BRIEF, FULL, fullOf, joinPerson, KEY, lastDay, recordOf, recordsOf, type People } from './people';
 
@@ -20,6 +21,7 @@ export function merge(a: Memory, b: Memory): Memory {
     letters: joinLetters(mine.letters, theirs.letters, Math.max(mine.span.last, theirs.span.last)),
     lines: joinLines(mine.lines, theirs.lines),
     tally: joinTallies(mine.tally, theirs.tally),
+    together: joinCompanies(mine.together, theirs.together),
     span: joinSpan(mine.span, theirs.span),
     bounced: Math.max(mine.bounced, theirs.bounced),
     forgotten: { all: Math.max(a.forgotten.all, b.forgotten.all), people: joinDays(a.forgotten.people, b.forgotten.people) },
@@ -107,7 +109,7 @@ function without(memory: Memory, erased: Forgotten, known: Forgotten): Memory {
 export function eraseUntil(memory: Memory, day: Day): Memory {
   const isLater = memory.span.last > day;
   return {
-    ...memory, lines: isLater ? memory.lines : '', tally: isLater ? memory.tally : '',
+    ...memory, lines: isLater ? memory.lines : '', tally: isLater ? memory.tally : '', together: ageCompanies(memory.together, day + 1),
     people: memory.people.map(({ full, brief }) => ({ full: recordsOf(full, FULL).filter((record) => lastDay(record) > day).join(''), brief: isLater ? brief : '' })),
     letters: keepLetters(memory.letters, (place) => (rowAt(place, memory.span.last).day > day ? place : undefined)),
   };
@@ -117,7 +119,7 @@ export function eraseUntil(memory: Memory, day: Day): Memory {
 export function erasePerson(memory: Memory, key: string): Memory {
   const isTheirs = (place: Place): boolean => place.page.rows.slice(place.at * ROW + 3, (place.at + 1) * ROW) === key.slice(0, 3);
   return {
-    ...memory,
+    ...memory, together: forgetInCompany(memory.together, key),
     people: memory.people.map((shard, i) => (base64Of(i, 1) === key.charAt(0) ? {
       full: recordsOf(shard.full, FULL).filter((record) => !record.startsWith(key.slice(1))).join(''),
       brief: recordsOf(shard.brief, BRIEF).filter((record) => !record.startsWith(key.slice(1, BRIEF))).join(''),

@@ -77,7 +77,7 @@ describe('a crowd', () => {
   const isStranger = (person: { standing: string }): boolean => person.standing === 'stranger';
   const crowd = (readers: Partial<Record<Reader['field'], readonly string[]>>): number => {
     const all = (['to', 'cc', 'bcc'] as const).flatMap((field) => people(readers[field] ?? [], emptyMemory('salt', 'whole'), 'me@home.example', { field }));
-    return crowdOf(all, isStranger).length;
+    return crowdOf(all, emptyMemory('salt', 'whole'), isStranger).length;
   };
 
   test.each([

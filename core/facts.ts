@@ -1,7 +1,7 @@
 import type { Letter } from './letter';
 import { firstContactOf, type FirstContact } from './first-contact';
 import { gistOf } from './gist';
-import { sameLettersIn, type Gist, type Memory, type SameLetter } from './memory';
+import { isRecurring, lineKey, sameLettersIn, type Gist, type Memory, type SameLetter } from './memory';
 import { crowdOf, peopleOf, type Person } from './people';
 import { phrases, type Language } from './phrases';
 import { registerOf, type Register } from './register';
@@ -53,7 +53,8 @@ export interface Facts {
 
 export function factsOf(letter: Letter, memory: Memory, now: Date): Facts {
   const page = letter.html === undefined ? undefined : plain(letter.html);
-  const parts = partsOf(letter.body, page?.marks);
+  const isLearned = (line: string): boolean => isRecurring(memory.lines, lineKey(fold(line), memory.salt));
+  const parts = partsOf(letter.body, page?.marks, memory.lines === '' ? undefined : isLearned);
   const beside = besideOf(letter.html ?? '', page ?? { runs: [], tags: [] }).filter(({ start }) => !parts.quoted.some((range) => start >= range.start && start < range.end));
   const own = keepOnly(letter.body, parts.own);
   const folded = fold(own);
@@ -64,7 +65,7 @@ export function factsOf(letter: Letter, memory: Memory, now: Date): Facts {
   const strangers = people.filter((person) => person.standing === 'stranger');
   const words = wordsOf(folded);
   const isAnswer = letter.thread !== undefined || parts.quoted.length > 0;
-  const gist = gistOf({ letter, own, folded, words, people, memory, register, isAnswer });
+  const gist = gistOf({ letter, parts, own, folded, words, people, memory, register, isAnswer });
   const same = sameLettersIn(memory, gist, now);
   return {
     letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length), people, strangers,

@@ -1,14 +1,17 @@
 import type { Letter } from './letter';
 import { MASK, maskWords } from './mask';
-import { acquaintance, isRecurring, type Gist, type GistPerson, type Memory } from './memory';
+import { acquaintance, isRecurring, lineKey, type Gist, type GistPerson, type Memory } from './memory';
 import type { Person } from './people';
 import type { Greeting, Register } from './register';
-import { base64Of, hash32, key24 } from './text/hash';
+import { base64Of } from './text/hash';
+import { fold } from './text/fold';
+import { keepOnly, type Parts } from './text/parts';
 import { hashesOf, sketchOf } from './text/sketch';
 import type { TextWord } from './text/words';
 
 export interface GistInput {
   readonly letter: Letter;
+  readonly parts: Parts;
   /** The writer's own text; `folded` is its twin in lower case, place for place. */
   readonly own: string;
   readonly folded: string;
@@ -36,7 +39,7 @@ const MOST_WORDS = 1200;
 export function gistOf(input: GistInput): Gist {
   const { own, folded, words, register: { greeting }, people, memory } = input;
   const { salt } = memory;
-  const lines = endLinesOf(folded, hash32(salt, 13));
+  const lines = endLinesOf(input);
   const recurring = lines.findIndex(({ key }) => !isRecurring(memory.lines, key));
   const end = lines[(recurring < 0 ? lines.length : recurring) - 1]?.start ?? folded.length;
   const greeted = calledIn(greeting);
@@ -76,13 +79,14 @@ function calledIn(greeting: Greeting | undefined): readonly string[] {
   return greeting?.isBare ? names.slice(-1) : names;
 }
 
-/** The last lines with words, last first, as keys. */
-function endLinesOf(folded: string, seed: number): { key: string; start: number }[] {
+/** The last lines with words, last first, as keys; those that were learned among them, lest they be forgotten. */
+function endLinesOf({ letter, parts, folded, memory: { salt } }: GistInput): { key: string; start: number }[] {
+  const whole = parts.learned.length === 0 ? folded : fold(keepOnly(letter.body, [...parts.own, ...parts.learned].sort((a, b) => a.start - b.start)));
   const lines: { key: string; start: number }[] = [];
-  for (let end = folded.length; end > 0 && lines.length < MOST_END_LINES; ) {
-    const start = folded.lastIndexOf('\n', end - 1) + 1;
-    const text = folded.slice(start, end).trim();
-    if (text !== '') lines.push({ key: key24(text.replace(/\s+/g, ' '), seed), start });
+  for (let end = whole.length; end > 0 && lines.length < MOST_END_LINES; ) {
+    const start = whole.lastIndexOf('\n', end - 1) + 1;
+    const text = whole.slice(start, end);
+    if (text.trim() !== '') lines.push({ key: lineKey(text, salt), start });
     end = start - 1;
   }
   return lines;

@@ -6,5 +6,5 @@ export { adopt, append, merge, shareReader } from './merge';
 export { recollect, type Recollection } from './recollect';
 export type { Acquaintance } from './people';
 export { sameLettersIn, type SameLetter } from './same';
-export { isRecurring } from './lines';
+export { isRecurring, lineKey } from './lines';
 export { firmKey, firmLabel, sameReader, keyOf, nameKey, traceOf, type Trace } from './trace';

@@ -1,5 +1,5 @@
 import type { GistPerson } from './memory';
-import { hash32, base64Of, base64To } from '../text/hash';
+import { hash32, base64Of, base64To, key24 } from '../text/hash';
 
 /** Line key 4 · count 1 · last reader 2; the line seen last stands first. */
 const RECORD = 7;
@@ -8,6 +8,11 @@ const KEY = 4;
 const MOST_RECORDS = 48;
 /** Seen in so many letters to different people, a last line is no part of the letter. */
 const RECURS = 3;
+
+/** A folded line, as a key. */
+export function lineKey(line: string, salt: string): string {
+  return key24(line.trim().replace(/\s+/g, ' '), hash32(salt, 13));
+}
 
 /** A last line of the sender's letters, as a key. */
 export function isRecurring(lines: string, key: string): boolean {

@@ -1,5 +1,5 @@
 /** What a line of a body is. */
-export type Kind = 'own' | 'quoted' | 'signature' | 'boilerplate';
+export type Kind = 'own' | 'quoted' | 'signature' | 'boilerplate' | 'learned';
 
 export interface Line {
   readonly text: string;

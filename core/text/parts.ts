@@ -1,7 +1,7 @@
 import type { Mark } from './element';
 import { headAt } from './heads';
 import { linesOf, type Kind, type Line } from './lines';
-import { markTail } from './tail';
+import { markLearned, markTail } from './tail';
 
 /** [start, end) of a text. */
 export interface Range { readonly start: number; readonly end: number }
@@ -14,8 +14,10 @@ export interface Parts {
   readonly quoted: readonly Range[];
   /** The block under the name that says how to reach the writer. */
   readonly signature?: Range;
-  /** Nobody's words: legal notices, "sent from my phone", lines learned to stand under every letter. */
+  /** Nobody's words: legal notices, "sent from my phone". */
   readonly boilerplate: readonly Range[];
+  /** What stands under this writer's letters, to whomever they go, and has not the form of a signature. */
+  readonly learned: readonly Range[];
   /** Somebody else's mail is passed on. */
   readonly isForward: boolean;
 }
@@ -23,9 +25,9 @@ export interface Parts {
 /**
  * Cuts a body into the writer's own text, what is quoted or passed on, and what stands under letters.
  * @param marks what the host's HTML says of itself (plain.ts)
- * @param isBoilerplate lines known to stand under this writer's letters
+ * @param isLearned whether a line is known to stand at the end of this writer's letters
  */
-export function partsOf(body: string, marks: readonly Mark[] = [], isBoilerplate?: (line: string) => boolean): Parts {
+export function partsOf(body: string, marks: readonly Mark[] = [], isLearned?: (line: string) => boolean): Parts {
   const lines = linesOf(body);
   const kinds = new Array<Kind>(lines.length).fill('own');
   markMarks(lines, kinds, marks, 'quote');
@@ -33,7 +35,7 @@ export function partsOf(body: string, marks: readonly Mark[] = [], isBoilerplate
   const isForward = markHeads(lines, kinds);
   markMarks(lines, kinds, marks, 'signature');
   for (const [start, end] of ownStretches(kinds)) markTail(lines, kinds, start, end);
-  if (isBoilerplate) lines.forEach((line, i) => { if (kinds[i] === 'own' && line.text.trim() !== '' && isBoilerplate(line.text)) kinds[i] = 'boilerplate'; });
+  if (isLearned) for (const [start, end] of ownStretches(kinds).slice(-1)) markLearned(lines, kinds, start, end, isLearned);
   markBlank(lines, kinds);
   return { ...rangesOf(lines, kinds), isForward };
 }
@@ -127,7 +129,7 @@ function markBlank(lines: readonly Line[], kinds: Kind[]): void {
 }
 
 function rangesOf(lines: readonly Line[], kinds: readonly Kind[]): Omit<Parts, 'isForward'> {
-  const ranges: Record<Kind, Range[]> = { own: [], quoted: [], signature: [], boilerplate: [] };
+  const ranges: Record<Kind, Range[]> = { own: [], quoted: [], signature: [], boilerplate: [], learned: [] };
   for (let i = 0; i < lines.length; ) {
     const kind = kinds[i] ?? 'own';
     const start = lines[i]?.start ?? 0;
@@ -136,6 +138,6 @@ function rangesOf(lines: readonly Line[], kinds: readonly Kind[]): Omit<Parts, '
     const isSecond = kind === 'signature' && ranges.signature.length > 0;
     ranges[isSecond ? 'boilerplate' : kind].push({ start, end: lines[i - 1]?.end ?? start });
   }
-  const { own, quoted, boilerplate, signature: [signature] } = ranges;
-  return { own, quoted, boilerplate, ...(signature ? { signature } : {}) };
+  const { own, quoted, boilerplate, learned, signature: [signature] } = ranges;
+  return { own, quoted, boilerplate, learned, ...(signature ? { signature } : {}) };
 }

@@ -10,6 +10,8 @@ const MOST_RULED_LINES = 10;
 const MOST_BLOCK_LINES = 12;
 const LONGEST_BLOCK_LINE = 90;
 const LONGEST_NAME = 45;
+const MOST_NAME_WORDS = 4;
+const MOST_LEARNED_LINES = 24;
 
 /** Finds what stands under the writer's words in [start, end) of the lines, from the bottom up. */
 export function markTail(lines: readonly Line[], kinds: Kind[], start: number, end: number): void {
@@ -18,6 +20,34 @@ export function markTail(lines: readonly Line[], kinds: Kind[], start: number, e
   stop = markNotices(lines, kinds, isFirst, stop);
   stop = markFooters(lines, kinds, start, stop);
   markContacts(lines, kinds, isFirst, stop);
+}
+
+/**
+ * Lines that end this writer's letters, from the bottom up. Closing and name end them too and stay: only what stands below goes, and without
+ * either nothing does, for a habit of speech ("Let me know") is the writer's own.
+ */
+export function markLearned(lines: readonly Line[], kinds: Kind[], start: number, end: number, isLearned: (line: string) => boolean): void {
+  const last = behindText(lines, start, end);
+  let top = last;
+  while (top > start && last - top < MOST_LEARNED_LINES && (textAt(lines, top - 1) === '' || isLearned(textAt(lines, top - 1)))) top--;
+  // The line above may be part of it: who signs "Bo" here and "Bob" there.
+  const above = Math.max(start, behindText(lines, start, top) - 1);
+  let closing = last - 1;
+  while (closing >= above && !isClosing(textAt(lines, closing))) closing--;
+  const name = closing >= above ? firstLine(lines, closing + 1, last) : firstShort(lines, above, last);
+  const below = Math.max(top, firstLine(lines, isShort(textAt(lines, name)) ? name + 1 : name, last));
+  if (below < last) kinds.fill('learned', below, end);
+}
+
+function firstShort(lines: readonly Line[], from: number, last: number): number {
+  let i = from;
+  while (i < last && !isShort(textAt(lines, i))) i++;
+  return i;
+}
+
+/** As a name is. */
+function isShort(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_NAME && text.split(/\s+/).length <= MOST_NAME_WORDS && !/[.!?:;,]$/.test(text) && !isContact(text);
 }
 
 function textAt(lines: readonly Line[], i: number): string {

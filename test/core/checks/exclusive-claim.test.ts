@@ -1,5 +1,12 @@
 import { checkTable } from './table';
 
+/** Three letters under which the same lines stand, whatever the letters say. */
+const sent = [
+  ['anna@north.example', 'Dear Anna,\n\nthe key lies under the mat, and the cat has eaten.'],
+  ['ben@south.example', 'Dear Ben,\n\nyour umbrella is still here; shall I bring it on Friday?'],
+  ['cleo@east.example', 'Dear Cleo,\n\nthe boat is dry again, thanks to your brother.'],
+].map(([to = '', text = '']) => ({ to: [to], text: `${text}\n\nMira\nHome Pumps: made only for you` }));
+
 checkTable('exclusive-claim', {
   holds: [
     { text: 'Hi,\n\nI am inviting ⟦only you⟧ to this.', invite: true },
@@ -10,9 +17,13 @@ checkTable('exclusive-claim', {
   ],
   looks: [
     { text: 'Dear all,\n\n⟦only you⟧ know this.' },
+    { text: 'Dear all,\n\nthe pumps are here.\n\nMira\nHome Pumps: ⟦made only for you⟧', sent: sent.slice(0, 2) },
   ],
   quiet: [
     { text: 'Dear Anna,\n\nI am inviting only you to this.', to: ['anna.berg@north.example'] },
     { text: 'Dear Anna,\n\nwe meet on Friday.' },
+    // A signature that only the sender’s other letters betray.
+    { text: 'Dear all,\n\nthe pumps are here.\n\nMira\nHome Pumps: made only for you', sent },
+    { text: 'Dear all,\n\nthe pumps are here.\n\nMira\nHome Pumps: made only for you', sent, asHtml: true },
   ],
 });

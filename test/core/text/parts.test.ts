@@ -2,14 +2,14 @@ import { fc, runs } from '../../properties';
 import { keepOnly, partsOf } from '../../../core/text/parts';
 import { plain, type Mark } from '../../../core/text/plain';
 
-/** The body with its own text as it is, ⟦quoted⟧, ⟪signature⟫ and ⟨boilerplate⟩. */
-function shown(body: string, marks: readonly Mark[] = [], isBoilerplate?: (line: string) => boolean): string {
-  const { own, quoted, signature, boilerplate } = partsOf(body, marks, isBoilerplate);
+/** The body with its own text as it is, ⟦quoted⟧, ⟪signature⟫, ⟨boilerplate⟩ and ‹learned› lines. */
+function shown(body: string, marks: readonly Mark[] = [], isLearned?: (line: string) => boolean): string {
+  const { own, quoted, signature, boilerplate, learned } = partsOf(body, marks, isLearned);
   const all = [
     ...own.map((range) => ({ ...range, open: '', shut: '' })), ...quoted.map((range) => ({ ...range, open: '⟦', shut: '⟧' })),
-    ...(signature ? [{ ...signature, open: '⟪', shut: '⟫' }] : []), ...boilerplate.map((range) => ({ ...range, open: '⟨', shut: '⟩' })),
+    ...(signature ? [{ ...signature, open: '⟪', shut: '⟫' }] : []), ...boilerplate.map((range) => ({ ...range, open: '⟨', shut: '⟩' })), ...learned.map((range) => ({ ...range, open: '‹', shut: '›' })),
   ].sort((a, b) => a.start - b.start);
-  return all.map(({ start, end, open, shut }) => `${open}${body.slice(start, end)}${shut}`).join('').replace(/\n{1,9}([⟧⟫⟩])/g, '$1\n').trim();
+  return all.map(({ start, end, open, shut }) => `${open}${body.slice(start, end)}${shut}`).join('').replace(/\n{1,9}([⟧⟫⟩›])/g, '$1\n').trim();
 }
 
 /** Own text, then all that follows is quoted. */
@@ -147,8 +147,21 @@ test('a rule above a footer goes with it', () => {
   expect(shown(`Yes.\nBo\n${'-'.repeat(26)}\nSent from my phone`)).toBe(`Yes.\nBo\n⟨${'-'.repeat(26)}\nSent from my phone⟩`);
 });
 
-test('lines learned to stand under every letter', () => {
-  expect(shown('Yes.\nBo\nLind Ltd, bakers since 1890', [], (line) => line.startsWith('Lind'))).toBe('Yes.\nBo\n⟨Lind Ltd, bakers since 1890⟩');
+test.each([
+  ['below a name', 'Yes.\nBo\n‹Lind Ltd, bakers since 1890›'],
+  ['below closing and name', 'Yes.\n\nBest,\nBo\n\n‹Lind Ltd\nWe bake while you sleep. Come and see us!›'],
+  ['below a name that is learned too', 'Yes.\n\nBo Lind\n‹Baker\nWe bake while you sleep.›'],
+  ['below a closing of many words', 'Yes.\n\nThanks for all of it, and see you soon,\nBo\n‹Lind Ltd›'],
+  ['above a quote', 'Yes.\n\nBo\n‹Lind Ltd›\n⟦> When?⟧'],
+  ['above a notice', 'Yes.\n\nBo\n‹Lind Ltd›\n⟨Sent from my iPhone⟩'],
+  ['but no habit of speech', 'Here it is.\nLet me know if you have any questions.'],
+  ['nor with closing and name', 'Here it is.\nLet me know if you have any questions.\n\nThanks,\nBo'],
+  ['nor above the name', 'Here it is.\nPlease print.\n\nThanks,\nBo\n‹Lind Ltd›'],
+  ['nor in the middle', 'Yes.\nLind Ltd\nis closed today.\n\nBo'],
+  ['nor where nothing else is', 'Thanks,\nBo'],
+])('lines learned to stand under every letter: %s', (_what, expected) => {
+  const known = ['Lind Ltd', 'Lind Ltd, bakers since 1890', 'We bake while you sleep. Come and see us!', 'We bake while you sleep.', 'Baker', 'Bo Lind', 'Bo', 'Best,', 'Thanks,', 'Please print.', 'Let me know if you have any questions.'];
+  expect(shown(expected.replace(/[⟦⟧⟨⟩‹›]/g, ''), [], (line) => known.includes(line)).replace(/\n{2}(?=[⟦⟨])/, '\n')).toBe(expected);
 });
 
 test.each([
@@ -167,8 +180,8 @@ const anything = fc.oneof(fc.array(scrap, { maxLength: 40 }).map((all) => all.jo
 test('the parts are the whole body, in order, none twice', () => {
   fc.assert(fc.property(anything, fc.array(fc.tuple(fc.nat(60), fc.nat(60))), (body, spans) => {
     const marks = spans.map(([start, length], i) => ({ kind: i % 2 ? 'quote' as const : 'signature' as const, start, end: start + length })).sort((a, b) => a.start - b.start);
-    const { own, quoted, signature, boilerplate } = partsOf(body, marks);
-    const all = [...own, ...quoted, ...(signature ? [signature] : []), ...boilerplate].sort((a, b) => a.start - b.start);
+    const { own, quoted, signature, boilerplate, learned } = partsOf(body, marks, (line) => /^[a-zBL]/.test(line));
+    const all = [...own, ...quoted, ...(signature ? [signature] : []), ...boilerplate, ...learned].sort((a, b) => a.start - b.start);
     const end = all.reduce((at, range) => {
       expect(range.start).toBe(at);
       expect(range.end).toBeGreaterThan(range.start);
@@ -184,4 +197,4 @@ test.each([
   ['many heads', 'From: a@b\nTo: c\n'.repeat(50_000)],
   ['one line', 'On 2 March '.repeat(50_000)],
   ['nothing but colons', ':'.repeat(300_000)],
-])('hostile bodies are cut: %s', (_what, body) => expect(partsOf(body).own.length + partsOf(body).quoted.length).toBeGreaterThan(0));
+])('hostile bodies are cut: %s', (_what, body) => expect(partsOf(body, [], () => true).own.length + partsOf(body).quoted.length).toBeGreaterThan(0));

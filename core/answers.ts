@@ -1,7 +1,7 @@
 import { weightOf, type Weight } from './check';
 import { checks, type CheckId } from './checks';
 import { factsOf, type Facts } from './facts';
-import type { Letter } from './letter';
+import type { Address, Letter } from './letter';
 import { allSaid, checkKey, countMarked, mark, saidOf, say, unmarkAll, unsay, type Day, type Memory } from './memory';
 
 /** What a writer may answer to a finding. */
@@ -24,10 +24,11 @@ export interface Answers {
   readonly never: readonly CheckId[];
 }
 
-export function answer(memory: Memory, given: Answer, now: Date): Memory {
+/** `seen`: what the letter was reviewed with, where that is more than the `memory` the answer is kept in. */
+export function answer(memory: Memory, given: Answer, now: Date, seen = memory): Memory {
   if (given.kind === 'know') return mark(memory, given.address, true);
   if (given.kind === 'never') return withOff(memory, [...memory.settings.off.filter((id) => id !== given.check), given.check]);
-  const facts = factsOf(given.letter, memory, now);
+  const facts = factsOf(given.letter, seen, now);
   const asked = checks.filter(({ id }) => id === given.check).flatMap((check) => check.run(facts).map((evidence) => ({ weight: weightOf(check, evidence), spans: evidence.spans })));
   return say(memory, given.check, strengthOf(asked), facts.gist, now);
 }
@@ -44,6 +45,24 @@ export function answersOf(memory: Memory, now: Date): Answers {
     notHere: allSaid(memory, now).flatMap((said) => checks.filter(({ id }) => checkKey(id) === said.check).map(({ id }) => ({ check: id, day: said.day }))),
     never: checks.map(({ id }) => id).filter((id) => memory.settings.off.includes(id)),
   };
+}
+
+/** Readers the writer may know from elsewhere, and the checks that would find something else if so. */
+export function mayBeKnown(letter: Letter, memory: Memory, now: Date): { readonly readers: readonly Address[]; readonly checks: readonly CheckId[] } {
+  const facts = factsOf(letter, memory, now);
+  const readers = [...facts.strangers, ...facts.unknown].filter(({ isGroup, address }) => !isGroup && address !== '').map(({ address, name }) => ({ address, ...(name ? { name } : {}) }));
+  if (readers.length === 0) return { readers, checks: [] };
+  const known = factsOf(letter, readers.reduce((all, { address }) => mark(all, address, true), memory), now);
+  return { readers, checks: checks.filter((check) => foundBy(check, facts) !== foundBy(check, known)).map(({ id }) => id) };
+}
+
+/** A check that fails finds nothing. */
+function foundBy(check: (typeof checks)[number], facts: Facts): string {
+  try {
+    return JSON.stringify(check.run(facts));
+  } catch {
+    return '[]';
+  }
 }
 
 /** Whether the writer already answered what this check found in the letter: one slot more than then is news, and so is a hold where it only looked. */

@@ -1,6 +1,6 @@
 /** The door: hosts import nothing else of the core. */
 export { alertMarkdownOf, alertOf } from './alert';
-export { answer, answersOf, unanswer, type Answer, type Answers, type Unanswer } from './answers';
+export { answer, answersOf, mayBeKnown, unanswer, type Answer, type Answers, type Unanswer } from './answers';
 export type { Span, Weight, Word } from './check';
 export { checks, type CheckId } from './checks';
 export { compare, type Comparison } from './compare';

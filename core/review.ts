@@ -79,9 +79,9 @@ export function remedy(id: RemedyId, letter: Letter, memory: Memory, now: Date):
   return chosen.change(factsOf(letter, memory, now));
 }
 
-/** The memory after this letter left at `now`. */
-export function remember(memory: Memory, letter: Letter, now: Date): Memory {
-  const facts = factsOf(letter, memory, now);
+/** The memory after this letter left at `now`. `seen`: all that is known, where `memory` is a part of it. */
+export function remember(memory: Memory, letter: Letter, now: Date, seen = memory): Memory {
+  const facts = factsOf(letter, seen, now);
   return meetTogether(rememberGist(withAnswered(memory, facts, now), facts.gist, now), togetherIn(facts), now);
 }
 

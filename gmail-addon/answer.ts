@@ -27,8 +27,7 @@ export function onAnswer(event: Event): ActionResponse {
 
 /** A letter is answered for as it was shown, its readers looked up; of that, only the answer is kept. */
 function withAnswer(memory: Memory, given: Answer, now: Date): Memory {
-  if (given.kind !== 'not-here') return answer(memory, given, now);
-  return { ...memory, answers: answer(merge(memory, knownAlready(given.letter, now)), given, now).answers };
+  return answer(memory, given, now, given.kind === 'not-here' ? merge(memory, knownAlready(given.letter, now)) : memory);
 }
 
 function answerCard(check: CheckId, { draftId, letter }: { readonly draftId: string; readonly letter: Letter }, { asks, ui: { gmail } }: WordingInGmail): CardView {

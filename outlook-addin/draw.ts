@@ -1,4 +1,6 @@
-import type { Finding, Letter, Offer, Review, WordingInOutlook } from '../core';
+import { checks, type CheckId, type Finding, type Letter, type Offer, type Review, type WordingInOutlook } from '../core';
+
+const DAY_MS = 86_400_000;
 
 type Child = HTMLElement | string;
 
@@ -17,21 +19,37 @@ export function button(label: string, className: string, press: () => void): HTM
   return made;
 }
 
-/** The findings under the five words, in the order of the core. */
-export function drawFindings({ findings }: Review, wording: WordingInOutlook): HTMLElement[] {
+/** office.js moves the focus on Tab itself, and passes over a summary that has no tabindex of its own. */
+export function summaryOf(title: string): HTMLElement {
+  const summary = make('summary', '', title);
+  summary.tabIndex = 0;
+  return summary;
+}
+
+/** `day`: whole days since 1970. */
+export function showDay(day: number, { locale }: WordingInOutlook): string {
+  return new Date(day * DAY_MS).toLocaleDateString(locale, { timeZone: 'UTC', day: 'numeric', month: 'long' });
+}
+
+export function asksOf(check: CheckId, _: WordingInOutlook): string {
+  return checks.find(({ id }) => id === check)?.asks ?? check;
+}
+
+/** The findings under the five words, in the order of the core; `foot` is what stands under each. */
+export function drawFindings({ findings }: Review, wording: WordingInOutlook, foot: (check: CheckId) => HTMLElement): HTMLElement[] {
   const words = [...new Set(findings.map(({ word }) => word))];
   return words.map((word) => {
     const section = make('section', 'word', make('h2', '', wording.words[word]));
-    section.append(...findings.filter((finding) => finding.word === word).map(drawFinding));
+    section.append(...findings.filter((finding) => finding.word === word).map((finding) => drawFinding(finding, foot(finding.check))));
     return section;
   });
 }
 
-function drawFinding({ title, text, quotes, weight, check }: Finding): HTMLElement {
+function drawFinding({ title, text, quotes, weight, check }: Finding, foot: HTMLElement): HTMLElement {
   const card = make('article', `finding ${weight}`, make('h3', '', title), make('p', '', text));
   card.dataset['check'] = check;
   card.tabIndex = -1;
-  card.append(...[...new Set(quotes)].map((quote) => make('blockquote', '', quote)));
+  card.append(...[...new Set(quotes)].map((quote) => make('blockquote', '', quote)), foot);
   return card;
 }
 

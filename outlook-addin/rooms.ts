@@ -1,5 +1,6 @@
-import { checks, recollect, type Memory, type Settings, type WordingInOutlook } from '../core';
-import { button, make } from './draw';
+import { checks, recollect, type Memory, type Settings, type Unanswer, type WordingInOutlook } from '../core';
+import { drawAnswered } from './answers';
+import { asksOf, button, make, summaryOf } from './draw';
 
 const FEWEST_DAYS = 7;
 const MOST_DAYS = 3_650;
@@ -10,11 +11,12 @@ export interface RoomActions {
   /** Saves the settings and says whether Outlook took them; the part is asked for when the newest ones are known. */
   set(part: (settings: Settings) => Partial<Settings>): Promise<boolean>;
   forget(): void;
+  takeBack(answer: Unanswer): void;
 }
 
-/** The two rooms under the review: what is remembered, and the settings. */
+/** The rooms under the review: what was answered, what is remembered, and the settings. */
 export function drawRooms(memory: Memory, wording: WordingInOutlook, actions: RoomActions): HTMLElement[] {
-  return [drawRemembered(memory, wording, actions), drawSettings(memory, wording, actions)];
+  return [...drawAnswered(memory, wording, actions.takeBack), drawRemembered(memory, wording, actions), drawSettings(memory, wording, actions)];
 }
 
 function drawRemembered(memory: Memory, { ui }: WordingInOutlook, actions: RoomActions): HTMLElement {
@@ -36,9 +38,8 @@ function drawRemembered(memory: Memory, { ui }: WordingInOutlook, actions: RoomA
   return room;
 }
 
-function drawSettings(memory: Memory, { ui }: WordingInOutlook, { set }: RoomActions): HTMLElement {
-  const { settings } = memory;
-  const { outlook } = ui;
+function drawSettings({ settings }: Memory, wording: WordingInOutlook, { set }: RoomActions): HTMLElement {
+  const { outlook } = wording.ui;
   const said = make('p', 'quiet');
   said.setAttribute('role', 'status');
   const change = (part: (settings: Settings) => Partial<Settings>): void => {
@@ -48,7 +49,7 @@ function drawSettings(memory: Memory, { ui }: WordingInOutlook, { set }: RoomAct
     drawList(outlook.ownAddresses, settings.ownAddresses, (entry) => entry.includes('@'), (ownAddresses) => { change(() => ({ ownAddresses })); }),
     drawList(outlook.ownDomains, settings.ownDomains, (entry) => entry.includes('.') && !entry.includes('@'), (ownDomains) => { change(() => ({ ownDomains })); }),
     drawDays(outlook.daysKept, settings.daysKept, (daysKept) => { change(() => ({ daysKept })); }),
-    drawChecks(outlook.checksOn, settings.off, (id, isOn) => { change(({ off }) => ({ off: [...off.filter((one) => one !== id), ...(isOn ? [] : [id])] })); }), said);
+    drawChecks(wording, settings.off, (id, isOn) => { change(({ off }) => ({ off: [...off.filter((one) => one !== id), ...(isOn ? [] : [id])] })); }), said);
 }
 
 function drawList(label: string, entries: readonly string[], isEntry: (entry: string) => boolean, change: (entries: string[]) => void): HTMLElement {
@@ -66,20 +67,13 @@ function drawDays(label: string, days: number, change: (days: number) => void): 
   return make('label', '', label, input);
 }
 
-function drawChecks(legend: string, off: readonly string[], change: (id: string, isOn: boolean) => void): HTMLElement {
-  const boxes = checks.map(({ id, asks }) => {
+function drawChecks(wording: WordingInOutlook, off: readonly string[], change: (id: string, isOn: boolean) => void): HTMLElement {
+  const boxes = checks.map(({ id }) => {
     const box = make('input', '');
     box.type = 'checkbox';
     box.checked = !off.includes(id);
     box.addEventListener('change', () => { change(id, box.checked); });
-    return make('label', 'check', box, asks);
+    return make('label', 'check', box, asksOf(id, wording));
   });
-  return make('fieldset', '', make('legend', '', legend), ...boxes);
-}
-
-/** office.js moves the focus on Tab itself, and passes over a summary that has no tabindex of its own. */
-function summaryOf(title: string): HTMLElement {
-  const summary = make('summary', '', title);
-  summary.tabIndex = 0;
-  return summary;
+  return make('fieldset', '', make('legend', '', wording.ui.outlook.checksOn), ...boxes);
 }

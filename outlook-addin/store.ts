@@ -43,9 +43,9 @@ export function load(settings: Settings): Store {
 }
 
 /** The letter leaves: it is remembered, and a held version of it is forgotten. */
-export function left({ memory, tried, ...rest }: Store, letter: Letter, now: Date): Store {
-  const after = remember(memory, letter, now);
-  return { ...rest, sent: after, memory: after, tried: isTried(tried, memory, letter) ? undefined : tried };
+export function left({ own, sent, memory, tried, ...rest }: Store, letter: Letter, now: Date): Store {
+  const after = remember({ ...sent, settings: memory.settings }, letter, now, memory);
+  return { ...rest, own, sent: after, memory: merge(own, after), tried: isTried(tried, memory, letter) ? undefined : tried };
 }
 
 /** The letter is held: if it leaves all the same, only the writer can tell us. */
@@ -67,8 +67,8 @@ export function settle(store: Store, hasLeft: boolean): Store {
 }
 
 /** What the user changed in the pane: settings, answers. */
-export function change(store: Store, how: (memory: Memory) => Memory): Store {
-  const own = how(store.own);
+export function change(store: Store, how: (own: Memory, all: Memory) => Memory): Store {
+  const own = how(store.own, store.memory);
   return { ...store, own, memory: merge(own, store.sent) };
 }
 

@@ -1,4 +1,4 @@
-import { remedy, review, outlookWordingFor, type Letter, type Offer, type RemedyId } from '../core';
+import { answer, outlookWordingFor, remedy, review, unanswer, type Answer, type Letter, type Offer, type RemedyId, type Unanswer } from '../core';
 import { button } from './draw';
 import { readLetter, writeLetter } from './letter';
 import { call, openItem } from './office';
@@ -76,7 +76,7 @@ async function checkAgain(): Promise<void> {
 
 function show(part: Partial<View>): void {
   view = { ...view, ...part };
-  drawView(view, { choose, apply: (id) => { void apply(id); }, leaveIt, undo: () => { void undo(); }, checkAgain: () => { void checkAgain(); }, answer });
+  drawView(view, { choose, apply: (id) => { void apply(id); }, leaveIt, undo: () => { void undo(); }, checkAgain: () => { void checkAgain(); }, settle: settleHeld, give: (given) => { void give(given); }, takeBack: (given) => { void takeBack(given); } });
 }
 
 function choose({ id }: Offer): void {
@@ -95,7 +95,7 @@ async function apply(id: RemedyId): Promise<void> {
   const change = remedy(id, before, view.store.memory, new Date());
   const { isTaken, after } = await write(change.open, before);
   const { done, notTaken } = view.wording.ui.outlook;
-  view = { ...view, said: isTaken ? done : notTaken, applied: { before, after, further: change.drafts } };
+  view = { ...view, noted: undefined, said: isTaken ? done : notTaken, applied: { before, after, further: change.drafts } };
   await checkAgain();
   focusOn('.undo');
 }
@@ -123,8 +123,27 @@ async function write(letter: Letter, before: Letter): Promise<{ readonly isTaken
   return { isTaken, after };
 }
 
+/** An answer to a finding: kept in the pane's own part of the memory, and offered to be taken back where it was given. */
+async function give(given: Answer): Promise<void> {
+  const now = new Date();
+  const isTaken = await keep((store) => change(store, (own, all) => answer(own, given, now, all)));
+  const { noted, notSaved } = view.wording.ui.outlook;
+  show({ said: isTaken ? noted : notSaved, noted: isTaken ? given : undefined });
+  showRooms();
+  focusOn(isTaken ? '.take-back' : '.again');
+}
+
+async function takeBack(given: Unanswer): Promise<void> {
+  const now = new Date();
+  const isTaken = await keep((store) => change(store, (own) => unanswer(own, given, now)));
+  show({ said: isTaken ? '' : view.wording.ui.outlook.notSaved, noted: undefined });
+  showRooms();
+  if (given.kind === 'know' || !isTaken) focusOn('.again');
+  else focusOn(`[data-check="${given.check}"] summary, .again`);
+}
+
 /** The writer's word on a letter that was held. */
-function answer(hasLeft: boolean): void {
+function settleHeld(hasLeft: boolean): void {
   void keep((store) => settle(store, hasLeft)).then(() => { showRooms(); return checkAgain(); });
 }
 
@@ -137,11 +156,16 @@ async function keep(how: (store: Store) => Store): Promise<boolean> {
   return isTaken;
 }
 
+/** Drawn anew, a room stays as open as it was. */
 function showRooms(): void {
-  document.getElementById('rooms')?.replaceChildren(...drawRooms(view.store.memory, view.wording, {
+  const place = document.getElementById('rooms');
+  const open = [...(place?.querySelectorAll<HTMLElement>('details[open] > summary') ?? [])].map(({ textContent }) => textContent ?? '');
+  place?.replaceChildren(...drawRooms(view.store.memory, view.wording, {
     set: (part) => keep((store) => change(store, (memory) => ({ ...memory, settings: { ...memory.settings, ...part(memory.settings) } }))),
     forget: () => { void keep((store) => forget(store, new Date())).then(showRooms); },
+    takeBack: (given) => { void takeBack(given); },
   }));
+  for (const room of place?.querySelectorAll('details') ?? []) room.open = open.includes(room.firstElementChild?.textContent ?? '');
 }
 
 /** Opened from the warning or the bar, the pane starts at the finding that is the cause. */

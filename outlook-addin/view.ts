@@ -1,9 +1,8 @@
-import { recollect, remedy, type Letter, type Offer, type RemedyId, type Review, type WordingInOutlook } from '../core';
-import { button, drawFindings, drawOffers, drawPreview, make } from './draw';
+import { recollect, remedy, type Answer, type Letter, type Offer, type RemedyId, type Review, type Unanswer, type WordingInOutlook } from '../core';
+import { createAnswers } from './answers';
+import { button, drawFindings, drawOffers, drawPreview, make, showDay } from './draw';
 import { drawFurther } from './further';
 import { isTried, type Store } from './store';
-
-const DAY_MS = 86_400_000;
 
 /** All that the pane shows. */
 export interface View {
@@ -15,6 +14,8 @@ export interface View {
   readonly applied?: Applied | undefined;
   /** A line on what was just done. */
   readonly said: string;
+  /** The answer just given, which can be taken back where it was given. */
+  readonly noted?: Unanswer | undefined;
   /** Undo was pressed once and would lose what was written since. */
   readonly isUndoSure: boolean;
 }
@@ -31,7 +32,9 @@ export interface Actions {
   leaveIt(): void;
   undo(): void;
   checkAgain(): void;
-  answer(hasLeft: boolean): void;
+  settle(hasLeft: boolean): void;
+  give(answer: Answer): void;
+  takeBack(answer: Unanswer): void;
 }
 
 export function drawView(view: View, actions: Actions): void {
@@ -43,7 +46,7 @@ export function drawView(view: View, actions: Actions): void {
     ...(reviewed.words > 0 ? [make('p', 'quiet', wording.ui.checkedText(reviewed.opening, reviewed.words))] : []),
     ...(said ? [drawDone(view, actions)] : []),
     ...(applied && applied.further.length > 0 ? [drawFurther(applied.further, wording)] : []),
-    ...drawFindings(reviewed, wording),
+    ...drawFindings(reviewed, wording, createAnswers(letter, view.store.memory, wording, actions.give)),
     ...(chosen ? [drawChosen(view, letter, chosen, actions)] : drawOffers(reviewed.remedies, wording, actions.choose)),
     ...notesOf(view, reviewed).map((note) => make('p', 'note', note)),
     ...drawQuestion(view, letter, actions),
@@ -69,10 +72,11 @@ function drawChosen({ wording, store }: View, letter: Letter, id: RemedyId, { ap
   return box;
 }
 
-function drawDone({ wording, said, applied, isUndoSure }: View, { undo }: Actions): HTMLElement {
+function drawDone({ wording: { ui }, said, noted, applied, isUndoSure }: View, { undo, takeBack }: Actions): HTMLElement {
   const box = make('div', 'done', make('p', '', said));
   box.setAttribute('role', 'status');
-  if (applied) box.append(button(isUndoSure ? wording.ui.outlook.undoLosesChanges : wording.ui.undo, 'undo', undo));
+  if (noted) box.append(button(ui.outlook.takeBack, 'take-back', () => { takeBack(noted); }));
+  if (applied) box.append(button(isUndoSure ? ui.outlook.undoLosesChanges : ui.undo, 'undo', undo));
   return box;
 }
 
@@ -82,14 +86,10 @@ function notesOf({ wording, store }: View, { notes }: Review): string[] {
 }
 
 /** Only the writer knows whether a letter held earlier left; while it is this very letter there is nothing to ask. */
-function drawQuestion({ store, wording }: View, letter: Letter, { answer }: Actions): HTMLElement[] {
+function drawQuestion({ store, wording }: View, letter: Letter, { settle }: Actions): HTMLElement[] {
   const { tried, memory } = store;
   if (!tried || isTried(tried, memory, letter)) return [];
   const { didItLeave, itLeft, itDidNot } = wording.ui.outlook;
   return [make('section', 'question', make('p', '', didItLeave(showDay(tried.span.last, wording), recollect(tried).people)),
-    make('div', 'buttons', button(itLeft, '', () => { answer(true); }), button(itDidNot, '', () => { answer(false); })))];
-}
-
-function showDay(day: number, { locale }: WordingInOutlook): string {
-  return new Date(day * DAY_MS).toLocaleDateString(locale, { timeZone: 'UTC', day: 'numeric', month: 'long' });
+    make('div', 'buttons', button(itLeft, '', () => { settle(true); }), button(itDidNot, '', () => { settle(false); })))];
 }

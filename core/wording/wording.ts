@@ -82,6 +82,16 @@ export interface OutlookWording {
   /** The second press, which does it. */
   readonly forgetSure: string;
   readonly exportIt: string;
+  readonly answerIt: string;
+  readonly notHere: string;
+  readonly never: string;
+  readonly iKnow: (name: string) => string;
+  readonly noted: string;
+  readonly answersTitle: string;
+  readonly knownPeople: (count: number) => string;
+  readonly neverAsked: string;
+  readonly notAskedAgain: (day: string) => string;
+  readonly takeBack: string;
   readonly settings: string;
   readonly ownAddresses: string;
   readonly ownDomains: string;

@@ -28,6 +28,10 @@ test.each(themes)('axe-core finds nothing in the %s pane: findings, preview, fur
   await stage.page.evaluate(() => { window.outlook.openPane(); });
   const { pane } = stage;
   await pane.getByRole('button', { name: 'Check again' }).waitFor();
+  for (const fold of await pane.locator('.answers summary').all()) await fold.click();
+  expect(await troublesIn(stage)).toEqual([]);
+  await pane.getByRole('button', { name: 'Never ask this again' }).last().click();
+  await pane.locator('summary', { hasText: 'What you answered' }).click();
   expect(await troublesIn(stage)).toEqual([]);
   await pane.getByRole('button', { name: 'Write to each one' }).first().click();
   await pane.getByRole('button', { name: 'Do it' }).waitFor();

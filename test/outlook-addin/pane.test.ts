@@ -1,17 +1,10 @@
 import { exclusive, invitation, quiet } from './letters';
-import { closeTheatre, item, openStage, openTheatre, type Stage } from './stage';
+import { closeTheatre, item, openPane, openStage, openTheatre, type Stage } from './stage';
 import type { Item } from '../hosts/outlook';
 
 jest.setTimeout(60_000);
 beforeAll(openTheatre, 120_000);
 afterAll(closeTheatre);
-
-async function openPane(letter: Partial<Item>): Promise<Stage> {
-  const stage = await openStage(letter);
-  await stage.page.evaluate(() => { window.outlook.openPane(); });
-  await stage.pane.getByRole('button', { name: 'Check again' }).waitFor();
-  return stage;
-}
 
 const verdictOf = ({ pane }: Stage): Promise<string | null> => pane.locator('#verdict').getAttribute('data-kind');
 

@@ -62,6 +62,14 @@ export async function openStage(item: Partial<Item>, look: { readonly colorSchem
   return { page, pane: page.frameLocator('#pane iframe'), troubles };
 }
 
+/** The same, with the pane open and the letter checked. */
+export async function openPane(letter: Partial<Item>): Promise<Stage> {
+  const stage = await openStage(letter);
+  await stage.page.evaluate(() => { window.outlook.openPane(); });
+  await stage.pane.getByRole('button', { name: 'Check again' }).waitFor();
+  return stage;
+}
+
 /** Presses Send, and says how often the handler had completed a moment after it did. */
 export async function send({ page }: Stage): Promise<{ completed: SendResult['completed']; times: number; sent: number }> {
   return page.evaluate(async () => {

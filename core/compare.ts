@@ -38,12 +38,13 @@ export function compare({ body }: Letter, earlier: readonly string[]): Compariso
   };
 }
 
-function ownWords(body: string): TextWord[] {
+/** The words the writer wrote, quote and signature left out; positions are those of `body`. */
+export function ownWords(body: string): TextWord[] {
   return wordsOf(fold(keepOnly(body, partsOf(body).own))).slice(0, MOST_WORDS);
 }
 
 /** One character a word, the same for the same word. */
-function codesOf(words: readonly TextWord[], codes: Map<string, string>): string {
+export function codesOf(words: readonly TextWord[], codes: Map<string, string>): string {
   return words.map(({ text }) => {
     const code = codes.get(text) ?? String.fromCharCode(codes.size + 1);
     codes.set(text, code);

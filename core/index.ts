@@ -10,9 +10,11 @@ export {
   acquaintance, adopt, append, dayOf, emptyMemory, forget, forgetAll, hear, meet, merge, recentLetters, recollect, shareReader,
   type Acquaintance, type Memory, type Recollection, type Settings,
 } from './memory';
+export { noIn, observe, type Observation } from './observe';
 export type { Change, RemedyId } from './remedies';
 export { remedy, remember, review, type Finding, type Offer, type Review } from './review';
 export { decode, encode, type Chunks, type StoreLimits } from './store';
+export { templateOf, type Piece } from './template';
 export type { Verdict } from './verdict';
 export { wordingFor, wordings, type Wording, type WordingInGmail, type WordingInOutlook } from './wording';
 export { gmailWordingFor } from './wording/gmail';

@@ -81,12 +81,17 @@ export function remedy(id: RemedyId, letter: Letter, memory: Memory, now: Date):
 
 /** The memory after this letter left at `now`. `seen`: all that is known, where `memory` is a part of it. */
 export function remember(memory: Memory, letter: Letter, now: Date, seen = memory): Memory {
-  const facts = factsOf(letter, seen, now);
-  return meetTogether(rememberGist(withAnswered(memory, facts, now), facts.gist, now), togetherIn(facts), now);
+  return remembered(factsOf(letter, seen, now), memory);
+}
+
+/** The memory once the letter has left. */
+export function remembered(facts: Facts, memory = facts.memory): Memory {
+  const { gist, now } = facts;
+  return meetTogether(rememberGist(withAnswered(memory, facts), gist, now), togetherIn(facts), now);
 }
 
 /** The mail quoted below an answer to one person is theirs: where no mailbox can be asked, it is all we learn of who writes back. */
-function withAnswered(memory: Memory, { letter, parts, people }: Facts, now: Date): Memory {
+function withAnswered(memory: Memory, { letter, parts, people, now }: Facts): Memory {
   const [reader, ...others] = people.filter((person) => person.field === 'to');
   const theirs = reader && others.length === 0 && !reader.isGroup ? theirMailIn({ letter, parts }) : undefined;
   return reader && theirs ? hearAnswered(memory, reader, languageOf(theirs.folded) ?? '', now) : memory;

@@ -95,6 +95,17 @@ export function countLetters(letters: Letters): number {
   return letters.reduce((sum, { count }) => sum + count, 0);
 }
 
+/** A number for a remembered letter that stays the same while it is remembered. */
+export function idOf({ page, at }: Place): number {
+  return page.id * PAGE + at;
+}
+
+/** The letter that was added last. */
+export function newestId(letters: Letters): number | undefined {
+  const last = letters[letters.length - 1];
+  return last && idOf({ page: last, at: last.count - 1 });
+}
+
 export interface Candidate extends Place {
   /** Minima equal to the draft's. */
   readonly equal: number;

@@ -1,6 +1,6 @@
 import { align, lengthOf, sharedTriples, solid, triplesOf, type Passage } from '../text/align';
 import { dayOf, type Day } from './day';
-import { candidatesIn, rowAt, sketchAt, type Candidate } from './letters';
+import { candidatesIn, idOf, rowAt, sketchAt, type Candidate } from './letters';
 import type { Gist, Memory, Place } from './memory';
 import { equalMinima, MINIMA } from '../text/sketch';
 import { detailOf, sameReader, traceOf, type Detail, type Trace } from './trace';
@@ -8,6 +8,8 @@ import { ROW_READER } from './letters';
 
 /** A letter that left before and is the draft, but for a few words. */
 export interface SameLetter {
+  /** See `idOf`. */
+  readonly id: number;
   readonly day: Day;
   readonly strangers: number;
   /** It went to somebody who reads the draft too, under this address or another one. */
@@ -140,7 +142,7 @@ function sameLetter(memory: Memory, one: Candidate, compared: Compared | undefin
   const isBounced = memory.bounced >= row.day && memory.bounced <= row.day + 3;
   const pairs = readers.flatMap((reader) => earlier.map((before) => sameReader(before, reader) ?? (isBounced && before.names.some((name) => reader.names.includes(name)) ? 'surely' : undefined)));
   return {
-    day: row.day, strangers: row.strangers, readers: earlier,
+    id: idOf(one), day: row.day, strangers: row.strangers, readers: earlier,
     isResend: pairs.includes('surely') || (earlier.length === 0 && readers.some(({ key }) => key.slice(0, ROW_READER) === row.reader)),
     isPerhapsResend: pairs.includes('perhaps'),
     likeness: compared?.likeness ?? one.equal / MINIMA,

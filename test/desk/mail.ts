@@ -19,6 +19,8 @@ export interface Mail {
   readonly text: string;
   readonly html?: string;
   readonly invite?: boolean;
+  /** It was written as an answer to another mail. */
+  readonly isAnswer?: boolean;
   readonly count?: number;
 }
 
@@ -28,11 +30,18 @@ const LONGEST_QUOTED_LINE = 2000;
 /** "From: Ann <ann@…>" of a quoted header, or "On … Ann <ann@…> wrote:", in the four mail languages. */
 const QUOTED_HEADER = /^[>\s]{0,20}(?:from|to|cc|von|an|de|para|à|a)\s?:/i;
 const QUOTED_WRITER = /(?:wrote|writes|schrieb|écrit|escribió)\s?:$/i;
+/** "Mon Mar  2 09:30:00 2026", as ctime writes it, with a zone perhaps. */
+const ENVELOPE_DATE = /[A-Z][a-z]{2} [A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d(?::\d\d)?(?: [+-]\d{4})? \d{4}/;
 const ADDRESS = /[^\s<>"(),:;[\]]{1,64}@[^\s<>"(),:;[\]]{1,255}/g;
+
+/** Undefined: postal-mime refuses the bytes. */
+export async function parsedMail(bytes: Uint8Array): Promise<Email | undefined> {
+  return PostalMime.parse(bytes).catch(() => undefined);
+}
 
 /** @throws BadInput when the bytes are no mail. */
 export async function emailOf(bytes: Uint8Array, named: string): Promise<Email> {
-  const email = await PostalMime.parse(bytes).catch(() => undefined);
+  const email = await parsedMail(bytes);
   if (!email) throw badInput(`${named} cannot be read as a mail: its parts are nested too deeply or its header is too long.`);
   if (!email.from && !email.to && !email.cc && !email.bcc && !email.messageId) throw badInput(`${named} is not a mail: it has no From: and no To: line.`);
   return email;
@@ -51,11 +60,38 @@ export function letterOfEmail(email: Email): Letter {
   });
 }
 
-/** The letter a line of a mailbox was; a mailbox tells nothing of threads. */
+/** A mail of an mbox, received until somebody says whose the mbox is; `envelope` stands in for a date that cannot be read. Undefined without a From. */
+export function mailOfEmail(email: Email, envelope: string): Mail | undefined {
+  const [from] = addressesOf(email.from ? [email.from] : []);
+  if (!from) return undefined;
+  return {
+    id: email.messageId ?? '', box: '', kind: 'received', date: dateOf(email.date) || dateOf(ENVELOPE_DATE.exec(envelope)?.[0]), from,
+    to: addressesOf(email.to), cc: addressesOf(email.cc), bcc: addressesOf(email.bcc), subject: email.subject ?? '', ...bodyOf(email),
+    ...(isInvitation(email) ? { invite: true } : {}), ...(email.inReplyTo ? { isAnswer: true } : {}),
+  };
+}
+
+/** A line of a mailbox JSONL; undefined: it is none. */
+export function mailOfLine(line: string): Mail | undefined {
+  try {
+    const raw = JSON.parse(line);
+    const isMail = typeof raw.from?.address === 'string' && (raw.kind === 'sent' || raw.kind === 'received') && !Number.isNaN(Date.parse(raw.date));
+    return isMail ? { ...raw, box: raw.box ?? '', to: raw.to ?? [], cc: raw.cc ?? [], bcc: raw.bcc ?? [], subject: raw.subject ?? '', text: raw.text ?? '' } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** ISO 8601; empty: not to be read. */
+function dateOf(date = ''): string {
+  return Number.isNaN(Date.parse(date)) ? '' : new Date(date).toISOString();
+}
+
+/** The letter a mail of a mailbox was; who took part in its thread a mailbox does not tell. */
 export function letterOfMail(mail: Mail): Letter {
   const { from, subject, text, html } = mail;
   const fields = (['to', 'cc', 'bcc'] as const).flatMap((field) => mail[field].map((one): Reader => ({ ...one, field })));
-  return letterOf({ kind: mail.invite ? 'invitation' : 'message', from, readers: fields, subject, text, ...(html === undefined ? {} : { html }) });
+  return letterOf({ kind: mail.invite ? 'invitation' : 'message', from, readers: fields, subject, text, ...(html === undefined ? {} : { html }), ...(mail.isAnswer ? { thread: { kind: 'reply', people: [] } } : {}) });
 }
 
 export function addressesOf(list: readonly MimeAddress[] = []): Address[] {

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Mail } from './mail';
-import { readBoxes, readMailbox, splitMbox } from './mailbox';
+import { readBoxes, readMailbox } from './mailbox';
+import { openMailbox } from './open-mailbox';
 import { replay } from './replay';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'golden-rule-mailbox-'));
@@ -19,10 +20,6 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const found: Item[] = [];
   for await (const item of items) found.push(item);
   return found;
-}
-
-async function* linesOf(text: string): AsyncGenerator<string> {
-  yield* text.split('\n');
 }
 
 const ENVELOPE = 'From iva@ferryhouse.example Mon Mar  2 09:30:00 2026';
@@ -51,9 +48,27 @@ this one has no header at all
 
 describe('mbox', () => {
   test('is split at envelope lines only, and >From loses its mark', async () => {
-    const mails = (await all(splitMbox(linesOf(MBOX)))).map((bytes) => Buffer.from(bytes).toString());
-    expect(mails).toHaveLength(3);
-    expect(mails[0]).toContain('\nFrom here it looks calm.\n\nFrom now on we close at five.');
+    const [mail] = await all(readMailbox(written('split.mbox', MBOX)));
+    expect(mail?.text.trim()).toBe('From the river:\nFrom here it looks calm.\n\nFrom now on we close at five.');
+  });
+
+  test('is found at any place of a long file', async () => {
+    const filler = (length: number): string => `${ENVELOPE}\nFrom: iva@ferryhouse.example\nDate: Mon, 02 Mar 2026 10:00:00 +0000\nSubject: ${length}\n\n${'x'.repeat(length)}\n\n`;
+    const lengths = [10, (1 << 20) - 700, ...Array.from({ length: 40 }, (_, i) => 300 + i), 1 << 20, 5];
+    const mails = await all(readMailbox(written('long.mbox', lengths.map(filler).join(''))));
+    expect(mails.map(({ subject, text }) => `${subject} ${text.trim().length}`)).toEqual(lengths.map((length) => `${length} ${length}`));
+  });
+
+  test.each([
+    ['by the envelope, where the head has no date', 'From iva@ferryhouse.example Mon Mar  2 09:30:00 +0000 2026', '', '2026-03-02T09:30:00.000Z'],
+    ['by the head', ENVELOPE, 'Date: Tue, 03 Mar 2026 10:00:00 +0000\n', '2026-03-03T10:00:00.000Z'],
+    ['not at all', 'From - 09:30', '', ''],
+  ])('is dated %s', async (_, envelope, date, expected) => {
+    const mailbox = await openMailbox([written('dated.mbox', `${envelope}\nFrom: iva@ferryhouse.example\n${date}\nText\n`)]);
+    const [entry] = mailbox.entries;
+    expect(entry && (await mailbox.read(entry))?.date).toBe(expected);
+    expect(entry?.when).toBe(expected === '' ? undefined : Date.parse(expected));
+    await mailbox.close();
   });
 
   test.each([['line feeds', MBOX], ['carriage returns', MBOX.replace(/\n/g, '\r\n')]])('with %s: the owner is in most mails; what is no mail is left out', async (_, text) => {
@@ -69,6 +84,35 @@ describe('mbox', () => {
   test('mails come in time order', async () => {
     const boxes = await readBoxes([written('order.mbox', MBOX)]);
     expect(boxes.get('order.mbox')?.map((mail) => mail.kind)).toEqual(['received', 'sent']);
+  });
+});
+
+describe('several files as one mailbox', () => {
+  const head = (id: string, from: string, to: string, rest = ''): string => `${ENVELOPE}\nMessage-ID: <${id}>\nFrom: ${from}\nTo: ${to}\n${rest}\nText\n\n`;
+  const IVA = 'iva@ferryhouse.example';
+  const opened = async (texts: readonly string[], me: readonly string[] = []): Promise<string[]> => {
+    const mailbox = await openMailbox(texts.map((text, i) => written(`part-${i}.mbox`, text)), { me });
+    await mailbox.close();
+    return mailbox.entries.map(({ kind, from, isAnswer }) => `${kind} ${from.split('@')[0] ?? ''}${isAnswer ? ' answers' : ''}`);
+  };
+
+  test.each<readonly [string, readonly string[], readonly string[], readonly string[]]>([
+    ['a mail in two of them counts once', [head('1', IVA, 'vera@a.example'), head('1', IVA, 'vera@a.example') + head('2', IVA, 'vera@a.example')], [], ['sent iva', 'sent iva']],
+    ['an answer to a mail that is not there says that somebody wrote', [head('1', IVA, 'vera@a.example', 'In-Reply-To: <gone>\n')], [], ['sent iva answers']],
+    ['a second letter after one’s own is no answer', [head('1', IVA, 'vera@a.example') + head('2', IVA, 'vera@a.example', 'In-Reply-To: <1>\n')], [], ['sent iva', 'sent iva']],
+    ['what is labelled sent was sent, from whatever address', [head('1', 'vera@a.example', IVA) + head('2', IVA, 'vera@a.example', 'X-Gmail-Labels: Sent\n') + head('3', 'iva@home.example', 'vera@a.example', 'X-Gmail-Labels: Sent,Opened\n')], [], ['received vera', 'sent iva', 'sent iva']],
+    ['a draft never left', [head('1', IVA, 'vera@a.example') + head('2', IVA, 'vera@a.example', 'X-Gmail-Labels: Drafts\n')], [], ['sent iva']],
+    ['whose it is can be said', [head('1', 'list@many.example', IVA) + head('2', 'list@many.example', IVA) + head('3', IVA, 'list@many.example')], ['IVA@ferryhouse.example'], ['received list', 'received list', 'sent iva']],
+  ])('%s', async (_, texts, me, expected) => {
+    expect(await opened(texts, me)).toEqual(expected);
+  });
+
+  test('a packed mbox is read as well', async () => {
+    expect(await all(readMailbox(written('packed.mbox.gz', gzipSync(MBOX))))).toHaveLength(2);
+  });
+
+  test('it can be given up', async () => {
+    await expect(openMailbox([written('given-up.mbox', MBOX)], { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
 

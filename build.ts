@@ -1,10 +1,10 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'acorn';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { entries } from './gmail-addon/entries';
 import { localizations, unifiedManifest } from './manifests/unified';
-import { leanTokenizer, packLists, withoutPaneWords, withoutRemedies } from './pack';
+import { leanTokenizer, packLists } from './pack';
 
 const root = __dirname;
 const dist = path.join(root, 'dist');
@@ -55,13 +55,13 @@ export async function buildOutlook(host = process.env['OUTLOOK_HOST'] ?? 'https:
   writeWhole(path.join(out, 'manifest.xml'), manifest);
   writeWhole(path.join(out, 'manifest.json'), `${JSON.stringify(unifiedManifest(manifest), undefined, 2)}\n`);
   for (const { file, content } of localizations(manifest)) writeWhole(path.join(out, file), `${JSON.stringify(content, undefined, 2)}\n`);
-  const bundle = async (entry: string, target: string, name: string, plugins: readonly Plugin[] = []): Promise<void> => {
-    const { outputFiles } = await build({ entryPoints: [path.join(source, entry)], bundle: true, write: false, minify: true, format: 'iife', charset: 'ascii', target, legalComments: 'none', logLevel: 'error', plugins: [packLists, leanTokenizer, ...plugins] });
+  const bundle = async (entry: string, target: string, name: string): Promise<void> => {
+    const { outputFiles } = await build({ entryPoints: [path.join(source, entry)], bundle: true, write: false, minify: true, format: 'iife', charset: 'ascii', target, legalComments: 'none', logLevel: 'error', plugins: [packLists, leanTokenizer] });
     writeWhole(path.join(out, name), outputFiles[0]?.text ?? '');
   };
   await bundle('taskpane.ts', 'es2019', 'taskpane.js');
   // Classic Outlook before Version 2403 parses nothing newer than ES2016; a file it cannot parse could not fail open.
-  await bundle('smart-alerts.ts', 'es2016', 'launchevent.js', [withoutPaneWords, withoutRemedies]);
+  await bundle('smart-alerts.ts', 'es2016', 'launchevent.js');
 }
 
 if (require.main === module) {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'esbuild';
-import { checks } from './core';
 import { firstContact } from './core/phrases/first-contact';
 import { phrases } from './core/phrases';
 import { lazily, type Pack } from './core/text/packed';
@@ -106,30 +105,6 @@ function isGroup(value: unknown): value is Readonly<Record<string, number>> {
 function copyOf(value: object): unknown {
   return JSON.parse(JSON.stringify(value));
 }
-
-/** For the send-time handler, which only warns: what changes a letter stays with the pane. */
-export const withoutRemedies: Plugin = {
-  name: 'without remedies',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]core[\\/]remedies[\\/]index\.ts$/ }, () => ({ contents: 'export const remedies = [];' }));
-  },
-};
-
-/** For the send-time handler too: what only the pane ever says. @throws when a wording is not laid out as the others are */
-export const withoutPaneWords: Plugin = {
-  name: 'without pane words',
-  setup({ onLoad }) {
-    const looks: readonly string[] = checks.filter(({ weight }) => weight === 'look').map(({ id }) => id);
-    onLoad({ filter: /[\\/]core[\\/]wording[\\/][a-z]{2}\.ts$/ }, ({ path: file }) => {
-      let left = looks.length;
-      const contents = readFileSync(file, 'utf8')
-        .replace(/^ {4}'?([a-z-]+)'?: \(.*\n(?:(?: {5}.*)?\n)*? {4}\}\),$/gm, (whole, id: string) => (looks.includes(id) && left-- > 0 ? `'${id}': () => ({ title: '', text: '' }),` : whole))
-        .replace(/^ {2}remedies: \{\n(?: {4}.*\n)* {2}\},$/m, 'remedies: {} as never,');
-      if (left > 0 || !contents.includes('as never')) throw new Error(`${file} is laid out otherwise`);
-      return { contents, loader: 'ts' };
-    });
-  },
-};
 
 /**
  * htmlparser2's Tokenizer as it is, but lean: its enums, which the library ships as objects, become the numbers they stand for, and the table of

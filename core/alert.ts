@@ -1,11 +1,14 @@
-import type { Review } from './review';
-import type { Wording } from './wording';
+import type { Finding } from './findings';
+import type { WarningWording } from './wording';
+
+/** A review, or what is left of one at send time. */
+interface Reviewed { readonly findings: readonly Finding[] }
 
 /** Outlook cuts a Smart Alert's errorMessage at 500 characters (SmartAlertsEventCompletedOptions). */
 const LONGEST_ALERT = 500;
 
 /** The text of the send-time warning: the most important finding whole, then the titles of the others, as far as they fit. */
-export function alertOf({ findings }: Review, wording: Wording): string {
+export function alertOf({ findings }: Reviewed, wording: WarningWording): string {
   const [first, ...others] = findings.filter((finding) => finding.weight === 'hold');
   if (!first) return wording.verdicts.hold.slice(0, LONGEST_ALERT);
   const titles = [...new Set(others.map((finding) => finding.title))].filter((title) => title !== first.title);
@@ -16,7 +19,7 @@ export function alertOf({ findings }: Review, wording: Wording): string {
 }
 
 /** The same in Outlook's Markdown (errorMessageMarkdown, Mailbox 1.15): the title bold, the others as a list. */
-export function alertMarkdownOf({ findings }: Review, wording: Wording): string {
+export function alertMarkdownOf({ findings }: Reviewed, wording: WarningWording): string {
   const [first, ...others] = findings.filter((finding) => finding.weight === 'hold');
   if (!first) return plainIn(wording.verdicts.hold).slice(0, LONGEST_ALERT);
   const titles = [...new Set(others.map((finding) => finding.title))].filter((title) => title !== first.title).map(plainIn);

@@ -1,6 +1,6 @@
 import { weightOf, type Weight } from './check';
 import { checks, type CheckId } from './checks';
-import { factsOf, type Facts } from './facts';
+import { factsOf, holdFactsOf, type Facts, type HoldFacts } from './facts';
 import type { Address, Letter } from './letter';
 import { allSaid, checkKey, countMarked, mark, saidOf, say, unmarkAll, unsay, type Day, type Memory } from './memory';
 
@@ -36,7 +36,7 @@ export function answer(memory: Memory, given: Answer, now: Date, seen = memory):
 export function unanswer(memory: Memory, given: Unanswer, now: Date): Memory {
   if (given.kind === 'know') return given.address === undefined ? unmarkAll(memory) : mark(memory, given.address, false);
   if (given.kind === 'never') return withOff(memory, memory.settings.off.filter((id) => id !== given.check));
-  return unsay(memory, given.check, given.letter && factsOf(given.letter, memory, now).gist);
+  return unsay(memory, given.check, given.letter && holdFactsOf(given.letter, memory, now).gist);
 }
 
 export function answersOf(memory: Memory, now: Date): Answers {
@@ -66,7 +66,7 @@ function foundBy(check: (typeof checks)[number], facts: Facts): string {
 }
 
 /** Whether the writer already answered what this check found in the letter: one slot more than then is news, and so is a hold where it only looked. */
-export function isAnswered(check: CheckId, found: readonly Spoken[], { memory, gist, now }: Facts): boolean {
+export function isAnswered(check: CheckId, found: readonly Spoken[], { memory, gist, now }: HoldFacts): boolean {
   return found.length > 0 && memory.answers !== '' && strengthOf(found) <= saidOf(memory, check, gist, now);
 }
 

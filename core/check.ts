@@ -1,4 +1,4 @@
-import type { Facts } from './facts';
+import type { Facts, HoldFacts } from './facts';
 
 export type Word = 'respect' | 'relationship' | 'dialogue' | 'value' | 'interest';
 export type Weight = 'look' | 'hold';
@@ -17,14 +17,14 @@ export interface Evidence<Data> {
   readonly weight?: Weight;
 }
 
-export interface Check<Id extends string, Data> {
+export interface Check<Id extends string, Data, Strength extends Weight = Weight> {
   readonly id: Id;
   readonly word: Word;
   /** A question whose good answer is yes. */
   readonly asks: string;
-  readonly weight: Weight;
+  readonly weight: Strength;
   /** Pure; an empty list means there is nothing to say. */
-  run(facts: Facts): readonly Evidence<Data>[];
+  run(facts: Strength extends 'hold' ? HoldFacts : Facts): readonly Evidence<Data>[];
 }
 
 /** A check that may only look never holds, whatever its evidence says. */
@@ -32,6 +32,7 @@ export function weightOf(check: { readonly weight: Weight }, { weight }: { reado
   return check.weight === 'look' ? 'look' : weight ?? check.weight;
 }
 
-export function defineCheck<Id extends string, Data>(check: Check<Id, Data>): Check<Id, Data> {
+/** A check that may hold asks only what the send-time handler works out. */
+export function defineCheck<Id extends string, Data, Strength extends Weight>(check: Check<Id, Data, Strength>): Check<Id, Data, Strength> {
   return check;
 }

@@ -14,8 +14,8 @@ import { placeholdersIn, type Placeholder } from './text/placeholders';
 import { wordsOf, type TextWord } from './text/words';
 import { voiceOf, type Voice } from './voice';
 
-/** Everything a check may ask, worked out once. */
-export interface Facts {
+/** What a check that may hold can ask: all that the send-time handler works out. */
+export interface HoldFacts {
   readonly letter: Letter;
   readonly now: Date;
   readonly memory: Memory;
@@ -41,8 +41,6 @@ export interface Facts {
   /** The HTML read, where there is one, and the links and pictures of the own text in it. */
   readonly page: Plain | undefined;
   readonly beside: readonly Beside[];
-  /** Set only when this is the first letter to strangers, in a language we read, and no second try of one. */
-  readonly firstContact: FirstContact | undefined;
   /** What the memory keeps of this letter if it leaves. */
   readonly gist: Gist;
   /** Letters already sent to other people that are this letter, newest first. */
@@ -51,7 +49,18 @@ export interface Facts {
   readonly resends: readonly SameLetter[];
 }
 
+/** Everything a check may ask, worked out once. */
+export interface Facts extends HoldFacts {
+  /** Set only when this is the first letter to strangers, in a language we read, and no second try of one. */
+  readonly firstContact: FirstContact | undefined;
+}
+
 export function factsOf(letter: Letter, memory: Memory, now: Date): Facts {
+  const facts = holdFactsOf(letter, memory, now);
+  return { ...facts, firstContact: facts.resends.length > 0 ? undefined : firstContactOf(facts) };
+}
+
+export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFacts {
   const page = letter.html === undefined ? undefined : plain(letter.html);
   const isLearned = (line: string): boolean => isRecurring(memory.lines, lineKey(fold(line), memory.salt));
   const parts = partsOf(letter.body, page?.marks, memory.lines === '' ? undefined : isLearned);
@@ -75,7 +84,6 @@ export function factsOf(letter: Letter, memory: Memory, now: Date): Facts {
     possibleCrowd: crowdOf(people, memory, (person) => person.standing === 'stranger' || person.standing === 'unknown'),
     page, beside,
     placeholders: placeholdersIn(letter.subject, own, [...beside, ...letter.attachments.map((text) => ({ place: 'attachment' as const, text, start: 0, end: 0 }))]),
-    firstContact: same.some((one) => one.isResend) ? undefined : firstContactOf({ letter, own, folded, words, language, register, parts, people, isAnswer, memory }),
     gist, sameLetters: same.filter((one) => !one.isResend), resends: same.filter((one) => one.isResend),
   };
 }

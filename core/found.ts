@@ -1,7 +1,7 @@
-import { factsOf } from './facts';
+import { holdFactsOf } from './facts';
 import type { Letter } from './letter';
 import { dayOf, merge, type Memory } from './memory';
-import { remember } from './review';
+import { remember } from './remember';
 
 /** Long enough to stand in few other letters, short enough that a changed word rarely falls into it. */
 const WORDS = 5;
@@ -14,7 +14,7 @@ const FEWEST_WORDS = 25;
  * the letter was. Word lengths stand in for rarity; what belongs to the reader is left out. Nothing for a letter that makes no series.
  */
 export function tellingPhrases(letter: Letter, memory: Memory, now: Date): string[] {
-  const { gist: { places, codes, isOpen }, folded } = factsOf(letter, memory, now);
+  const { gist: { places, codes, isOpen }, folded } = holdFactsOf(letter, memory, now);
   if (isOpen || places.length < FEWEST_WORDS) return [];
   const part = Math.ceil((places.length - WORDS + 1) / MOST_PHRASES);
   return Array.from({ length: MOST_PHRASES }, (_, i) => i * part).flatMap((from) => {

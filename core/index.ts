@@ -4,6 +4,7 @@ export { answer, answersOf, mayBeKnown, unanswer, type Answer, type Answers, typ
 export type { Span, Weight, Word } from './check';
 export { checks, type CheckId } from './checks';
 export { compare, type Comparison } from './compare';
+export type { Finding } from './findings';
 export { recall, tellingPhrases } from './found';
 export { letterOf, type Address, type Draft, type Letter, type Reader, type Thread } from './letter';
 export {
@@ -12,10 +13,13 @@ export {
 } from './memory';
 export { noIn, observe, type Observation } from './observe';
 export type { Change, RemedyId } from './remedies';
-export { remedy, remember, review, type Finding, type Offer, type Review } from './review';
+export { remember } from './remember';
+export { remedy, review, type Offer, type Review } from './review';
 export { decode, encode, type Chunks, type StoreLimits } from './store';
 export { templateOf, type Piece } from './template';
 export type { Verdict } from './verdict';
-export { wordingFor, wordings, type Wording, type WordingInGmail, type WordingInOutlook } from './wording';
+export { warn, type Warning } from './warning';
+export { wordingFor, wordings, type WarningWording, type Wording, type WordingInGmail, type WordingInOutlook } from './wording';
 export { gmailWordingFor } from './wording/gmail';
 export { outlookWordingFor } from './wording/outlook';
+export { warningWordingFor } from './wording/warning';

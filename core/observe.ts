@@ -9,7 +9,7 @@ import { factsOf, type Facts } from './facts';
 import type { Letter } from './letter';
 import { newestId, type Memory } from './memory';
 import { proposes, refusalIn } from './refusal';
-import { remembered } from './review';
+import { remembered } from './remember';
 import { fold } from './text/fold';
 import { partsOf } from './text/parts';
 

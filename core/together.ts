@@ -1,4 +1,4 @@
-import type { Facts } from './facts';
+import type { HoldFacts } from './facts';
 import { crowdOf, organisationsOf, peopleOf, type Person } from './people';
 import { theirMailIn } from './their-mail';
 
@@ -8,7 +8,7 @@ import { theirMailIn } from './their-mail';
  * to one, and the writer's own second try below it, do not: what pretended that each was the only one introduced nobody, and the same
  * blast must be asked about again tomorrow. People the sender exchanged mail with are left out: they cannot become strangers again.
  */
-export function togetherIn(facts: Facts): string[] {
+export function togetherIn(facts: HoldFacts): string[] {
   const { memory, voice, letter: { thread, ...letter } } = facts;
   const isTheirs = theirMailIn(facts) !== undefined;
   const readers = peopleOf(letter, memory);

@@ -1,4 +1,4 @@
-import { alertMarkdownOf, alertOf, dayOf, review, wordingFor, type Letter, type Review, type Wording } from '../core';
+import { alertMarkdownOf, alertOf, dayOf, warn, warningWordingFor, type Letter, type Warning, type WarningWording } from '../core';
 import { readLetter } from './letter';
 import { answered, call, openItem, type Item } from './office';
 import { held, left, load, markUnchecked, saveSent, type Store } from './store';
@@ -43,25 +43,25 @@ interface Judged {
   readonly item: Item;
   readonly letter: Letter;
   readonly store: Store;
-  readonly reviewed: Review;
-  readonly wording: Wording;
+  readonly warning: Warning;
+  readonly wording: WarningWording;
 }
 
-async function readAndReview(now: Date): Promise<Judged> {
+async function readAndWarn(now: Date): Promise<Judged> {
   const item = openItem();
   if (!item) throw new Error('no item is being written');
   const store = load(Office.context.roamingSettings);
   const letter = await readLetter(item);
   const wording = userWording();
-  return { item, letter, store, wording, reviewed: review(letter, store.memory, now, wording) };
+  return { item, letter, store, wording, warning: warn(letter, store.memory, now, wording) };
 }
 
 async function judged(): Promise<Options> {
   const now = new Date();
-  const { item, letter, store, reviewed, wording } = await readAndReview(now);
-  const isHeld = reviewed.verdict === 'hold';
+  const { item, letter, store, warning, wording } = await readAndWarn(now);
+  const isHeld = warning.findings.length > 0;
   await within(SAVE_MS, keep(isHeld ? held(store, letter, now) : left(store, letter, now)));
-  return isHeld ? warningOf(reviewed, wording, item) : { allowEvent: true };
+  return isHeld ? warningOf(warning, wording, item) : { allowEvent: true };
 }
 
 /** A promise even where the settings throw: the verdict stands without a memory. */
@@ -70,25 +70,25 @@ async function keep(store: Store): Promise<void> {
 }
 
 /** The error message always: without it classic Outlook drops commandId and label (OfficeDev/office-js#5233). */
-function warningOf(reviewed: Review, wording: Wording, item: Item): Options {
+function warningOf(warning: Warning, wording: WarningWording, item: Item): Options {
   return {
     allowEvent: false,
-    errorMessage: alertOf(reviewed, wording),
-    ...(Office.context.requirements.isSetSupported('Mailbox', '1.15') ? { errorMessageMarkdown: alertMarkdownOf(reviewed, wording) } : {}),
+    errorMessage: alertOf(warning, wording),
+    ...(Office.context.requirements.isSetSupported('Mailbox', '1.15') ? { errorMessageMarkdown: alertMarkdownOf(warning, wording) } : {}),
     cancelLabel: wording.ui.takeAction.slice(0, LONGEST_LABEL),
     commandId: PANE_BUTTONS[item.itemType === 'message' ? 'message' : 'appointment'],
-    contextData: causeOf(reviewed),
+    contextData: causeOf(warning),
   };
 }
 
 /** What the pane starts at. */
-function causeOf({ findings }: Review): string {
-  return JSON.stringify({ check: findings.find(({ weight }) => weight === 'hold')?.check });
+function causeOf({ findings }: Warning): string {
+  return JSON.stringify({ check: findings[0]?.check });
 }
 
 async function sayInsight(): Promise<void> {
-  const { item, reviewed, wording } = await readAndReview(new Date());
-  const titles = reviewed.findings.filter(({ weight }) => weight === 'hold').map(({ title }) => title);
+  const { item, warning, wording } = await readAndWarn(new Date());
+  const titles = warning.findings.map(({ title }) => title);
   const bars = item.notificationMessages;
   if (titles.length === 0) {
     await call((done) => { bars.removeAsync('insight', done); });
@@ -96,7 +96,7 @@ async function sayInsight(): Promise<void> {
   }
   const action = {
     actionType: 'showTaskPane', actionText: wording.ui.takeAction.slice(0, LONGEST_LABEL),
-    commandId: PANE_BUTTONS[item.itemType === 'message' ? 'message' : 'appointment'], contextData: causeOf(reviewed),
+    commandId: PANE_BUTTONS[item.itemType === 'message' ? 'message' : 'appointment'], contextData: causeOf(warning),
   };
   const bar = { type: 'insightMessage', message: [...new Set(titles)].join(' · ').slice(0, LONGEST_NOTICE), icon: ICON, actions: [action] };
   await call((done) => { bars.replaceAsync('insight', bar as unknown as Office.NotificationMessageDetails, done); });
@@ -115,8 +115,8 @@ async function sayNotChecked(): Promise<void> {
   await markUnchecked(Office.context.roamingSettings, dayOf(new Date()));
 }
 
-function userWording(): Wording {
-  return wordingFor(Office.context.displayLanguage || 'en');
+function userWording(): WarningWording {
+  return warningWordingFor(Office.context.displayLanguage || 'en');
 }
 
 function once(event: Office.MailboxEvent): (options?: Options) => void {

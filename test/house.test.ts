@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { checks, wordings } from '../core';
+import { holding } from '../core/checks/holding';
 
 const root = path.join(__dirname, '..');
 const core = path.join(root, 'core');
@@ -24,7 +25,7 @@ function targetOf(file: string, from: string): string {
 }
 
 describe('every check', () => {
-  const files = readdirSync(path.join(core, 'checks')).filter((name) => name !== 'index.ts').map((name) => name.replace(/\.ts$/, ''));
+  const files = readdirSync(path.join(core, 'checks')).filter((name) => name !== 'index.ts' && name !== 'holding.ts').map((name) => name.replace(/\.ts$/, ''));
 
   test('stands in the index under its file name', () => {
     expect(checks.map((check) => check.id).sort()).toEqual(files.sort());
@@ -46,6 +47,10 @@ describe('every check', () => {
 
   test('may hold only where it is certain', () => {
     expect(checks.filter((check) => check.weight === 'hold').map((check) => check.id as string).sort()).toEqual(certain);
+  });
+
+  test('is carried to the send-time warning when it may hold, and only then', () => {
+    expect(checks.filter((check) => check.weight === 'hold')).toEqual(holding);
   });
 
   test('asks a question', () => {

@@ -2,11 +2,10 @@ import { fc, runs } from './properties';
 import { build } from 'esbuild';
 import path from 'node:path';
 import vm from 'node:vm';
-import { checks, wordings } from '../core';
 import { firstContact, phrases } from '../core/phrases';
 import { plain } from '../core/text/plain';
 import { DIGITS, unpack } from '../core/text/unpack';
-import { leanTokenizer, pack, packLists, withoutPaneWords } from '../pack';
+import { leanTokenizer, pack, packLists } from '../pack';
 
 jest.setTimeout(60_000);
 
@@ -46,19 +45,6 @@ test('the lean tokenizer reads as the whole one', () => {
     const html = pieces.join('');
     expect(JSON.stringify(shipped.plain(html))).toBe(JSON.stringify(plain(html)));
   }), runs(1_500));
-});
-
-test('the send-time handler keeps in every language what can hold a letter, and nothing else', async () => {
-  const { outputFiles: [bundle] } = await build({
-    entryPoints: [path.join(__dirname, '..', 'core', 'wording', 'index.ts')], bundle: true, write: false, minify: true, format: 'iife', globalName: 'lean', plugins: [withoutPaneWords], logLevel: 'error',
-  });
-  const lean = vm.runInNewContext(`${bundle?.text ?? ''}; lean`, {}) as { wordings: typeof wordings };
-  const looks = checks.filter(({ weight }) => weight === 'look').map(({ id }) => id);
-  for (const [i, { locale, checks: kept, ui, notes }] of lean.wordings.entries()) {
-    expect([locale, ui.takeAction, notes.notChecked]).toEqual([wordings[i]?.locale, wordings[i]?.ui.takeAction, wordings[i]?.notes.notChecked]);
-    expect(checks.map(({ id }) => id).filter((id) => String(kept[id]).includes('title:"",text:""'))).toEqual(looks);
-  }
-  expect(bundle?.text).not.toContain(wordings[0]?.remedies['open-letter'].label);
 });
 
 function inOrder(value: unknown): unknown {

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check';
-import type { Facts } from '../facts';
+import type { HoldFacts } from '../facts';
 import type { Person } from '../people';
 import { phrases } from '../phrases';
 import { find } from '../text/find';
@@ -40,7 +40,7 @@ export const dataArtefact = defineCheck({
 });
 
 /** What stands between the greeting word and the mark, on the first line. */
-function calledIn({ own, folded }: Facts): Called | undefined {
+function calledIn({ own, folded }: HoldFacts): Called | undefined {
   const start = Math.max(0, folded.search(/\S/));
   const head = folded.slice(start, start + LONGEST_CALL);
   const hello = phrases.flatMap(({ greetings }) => find(head, greetings).filter((hit) => hit.start === 0)).sort((a, b) => b.end - a.end)[0];
@@ -49,7 +49,7 @@ function calledIn({ own, folded }: Facts): Called | undefined {
   return text === '' ? undefined : { text, start: at, end: at + text.length };
 }
 
-function kindOf(text: string, { people: [person] }: Facts): Artefact | undefined {
+function kindOf(text: string, { people: [person] }: HoldFacts): Artefact | undefined {
   if (!person) return undefined;
   const folded = fold(text);
   const local = person.address.slice(0, Math.max(0, person.address.lastIndexOf('@')));

@@ -1,6 +1,6 @@
 import { namesOf, organisationOf } from '../address';
 import { defineCheck } from '../check';
-import type { Facts } from '../facts';
+import type { HoldFacts } from '../facts';
 import { firmKey, firmLabel, nameKey } from '../memory';
 import { fold } from '../text/fold';
 import { wordsOf, type TextWord } from '../text/words';
@@ -41,14 +41,14 @@ export const nameLeftOver = defineCheck({
 });
 
 /** A word that stood in a letter to somebody else was not left over from this one's letter: there it is masked, and matches nothing. */
-function isInFrame({ part, start, end }: Place, { letter, own, gist, sameLetters }: Facts): boolean {
+function isInFrame({ part, start, end }: Place, { letter, own, gist, sameLetters }: HoldFacts): boolean {
   const text = letter[part].slice(start, end);
   const shared = sameLetters.flatMap(({ passages = [] }) => passages);
   return gist.places.some((place, word) => own.slice(place.start, place.end) === text && shared.some(({ a, length }) => a <= word && word < a + length));
 }
 
 /** Words that may stand: the readers', the writer's. */
-function ownOf({ letter, people, memory, own }: Facts): { names: ReadonlySet<string>; firms: ReadonlySet<string> } {
+function ownOf({ letter, people, memory, own }: HoldFacts): { names: ReadonlySet<string>; firms: ReadonlySet<string> } {
   const signed = own.trimEnd().split('\n').slice(-SIGNED_LINES).join(' ');
   const addresses = [letter.from.address, ...memory.settings.ownAddresses];
   return {

@@ -187,17 +187,4 @@ export const en: Phrases = {
     'we agreed/discussed/met/spoke/talked': 2, 'you asked/forwarded/mentioned/requested/said/sent/suggested/told/wanted': 2,
     'your comments/draft/email/message/question/questions/request': 2,
   },
-  letter: {
-    greetOne: 'Dear {name},',
-    greetNobody: 'Hello,',
-    greetAll: 'Dear all,',
-    and: 'and',
-    honestLine: 'I am writing this same letter to all {count} of you, because [why each of you?].',
-    openLine: '[What do you know of {name} that made you write?]',
-    somebody: 'this person',
-    whoComes: 'I am inviting all of you together: {names}.',
-    fromFirm: 'somebody from {firm}',
-    more: '{count} more',
-    answerLine: '[What is your answer?]',
-  },
 };

@@ -171,17 +171,4 @@ export const es: Phrases = {
     'nos hablamos/vemos/veremos': 2, 'podemos/podríamos cambiar/hablar/mover/quedar/vernos': 2, 'quedamos a/el/en/mañana': 2,
     'su/tu/vuestra consulta/correo/duda/dudas/email/factura/mensaje/pedido/pregunta/preguntas/respuesta/solicitud': 2,
   },
-  letter: {
-    greetOne: 'Hola, {name}:',
-    greetNobody: 'Hola:',
-    greetAll: 'Hola a todas y todos:',
-    and: 'y',
-    honestLine: 'Escribo esta misma carta a varias personas ({count}), porque [¿por qué a cada una de ellas?].',
-    openLine: '[¿Qué sé de {name} que me hace escribir?]',
-    somebody: 'esta persona',
-    whoComes: 'Esta misma invitación va a varias personas: {names}.',
-    fromFirm: 'alguien de {firm}',
-    more: '{count} más',
-    answerLine: '[¿Qué respondo a esta pregunta?]',
-  },
 };

@@ -187,17 +187,4 @@ export const fr: Phrases = {
     "vous aviez/m'avez/m'aviez/vouliez": 2,
     "à bientôt/ce_soir/demain/dimanche/jeudi/lundi/mardi/mercredi/plus/samedi/tantôt/tout_à_l'heure/vendredi": 2,
   },
-  letter: {
-    greetOne: 'Bonjour {name},',
-    greetNobody: 'Bonjour,',
-    greetAll: 'Bonjour à toutes et à tous,',
-    and: 'et',
-    honestLine: 'J’écris cette même lettre à chacune et chacun de vous ({count}), parce que [pourquoi vous en particulier ?].',
-    openLine: '[Pourquoi écrire justement à {name} ?]',
-    somebody: 'cette personne',
-    whoComes: 'Cette même invitation s’adresse à plusieurs personnes : {names}.',
-    fromFirm: 'quelqu’un de {firm}',
-    more: '{count} de plus',
-    answerLine: '[Que répondre à cette question ?]',
-  },
 };

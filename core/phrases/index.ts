@@ -9,7 +9,8 @@ import { pt } from './pt';
 import type { Phrases } from './phrases';
 
 export { firstContact, type FirstContactPhrases } from './first-contact';
-export type { Language, LetterPhrases, Phrases } from './phrases';
+export { letterPhrases, type LetterPhrases } from './letters';
+export type { Language, Phrases } from './phrases';
 
-/** The mail languages we read; the first stands in where a letter's language is not known. */
+/** The mail languages we read. */
 export const phrases: readonly Phrases[] = [en, es, fr, de, pt, it, nl, bg];

@@ -155,23 +155,4 @@ export const it: Phrases = {
     "grazie/ringrazio -/ancora/mille/molte del/dell'/della/delle/di/per/per_il/per_la aiuto/avere/cena/essere/foto/invito/mail/messaggio/pranzo/risposta/tutto/visita": 2,
     'tua/tuo/vostra/vostro domanda/mail/messaggio/richiesta/risposta': 2, 'versione aggiornata/definitiva/finale': 2,
   },
-  letter: {
-    greetOne: 'Buongiorno {name},',
-    greetNobody: 'Buongiorno,',
-    greetAll: 'Buongiorno a tutte e a tutti,',
-    and: 'e',
-    honestLine: 'Scrivo questa stessa lettera a più persone ({count}), perché [che cosa mi porta a ciascuna di loro?].',
-    openLine: '[Perché scrivo proprio a {name}?]',
-    somebody: 'questa persona',
-    whoComes: 'Questo invito va a più persone: {names}.',
-    fromFirm: 'qualcuno di {firm}',
-    more: '{count} in più',
-    answerLine: '[Che cosa rispondo a questa domanda?]',
-    familiar: {
-      you: 'tu te ti tuo tua tuoi tue',
-      greetOne: 'Ciao {name},',
-      greetNobody: 'Ciao,',
-      greetAll: 'Ciao a tutte e a tutti,',
-    },
-  },
 };

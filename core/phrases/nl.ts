@@ -146,22 +146,4 @@ export const nl: Phrases = {
     'gecondoleerd/gefeliciteerd_met_je/in_de_bijlage/tot_dan/tot_dinsdag/tot_maandag/tot_morgen/tot_straks/tot_vanavond/tot_vrijdag': 2,
     'je/jullie/uw bericht/bestelling/mail/verzoek/vraag': 2, 'spreken/zien we/wij elkaar': 2, 'tot_zaterdag/tot_zo': 2,
   },
-  letter: {
-    greetOne: 'Beste {name},',
-    greetNobody: 'Goedendag,',
-    greetAll: 'Beste allemaal,',
-    and: 'en',
-    honestLine: 'Ik schrijf dezelfde brief aan u allen ({count}), omdat [waarom aan ieder van u?].',
-    openLine: '[Waarom schrijf ik juist aan {name}?]',
-    somebody: 'deze persoon',
-    whoComes: 'Deze uitnodiging gaat naar u allen: {names}.',
-    fromFirm: 'iemand van {firm}',
-    more: 'nog {count}',
-    answerLine: '[Wat is mijn antwoord?]',
-    familiar: {
-      you: 'je jij jou jouw jullie',
-      honestLine: 'Ik schrijf dezelfde brief aan jullie allemaal ({count}), omdat [waarom aan ieder van jullie?].',
-      whoComes: 'Deze uitnodiging gaat naar jullie allemaal: {names}.',
-    },
-  },
 };

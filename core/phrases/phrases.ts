@@ -40,28 +40,4 @@ export interface Phrases {
   readonly pitches: PhraseGroup;
   /** What only people who already share something write: "as discussed", "attached is". */
   readonly sharedContext: PhraseGroup;
-  /** What we write into a letter of this language; {name}, {names}, {count} are filled in. */
-  readonly letter: LetterPhrases;
-}
-
-/** {name}, {names}, {firm} and {count} are filled in; square brackets are blanks for the writer, and every line with a blank is held as an open slot. */
-export interface LetterPhrases {
-  readonly greetOne: string;
-  readonly greetNobody: string;
-  readonly greetAll: string;
-  readonly and: string;
-  /** Says who gets it and why; ends in a blank for the why. Its count may be left out, with the brackets around it. */
-  readonly honestLine: string;
-  /** A question only the writer can answer, for a separate letter. */
-  readonly openLine: string;
-  /** Stands for a reader whose name is not known. */
-  readonly somebody: string;
-  /** Says who is invited. */
-  readonly whoComes: string;
-  readonly fromFirm: string;
-  readonly more: string;
-  /** The blank under a reader's question. */
-  readonly answerLine: string;
-  /** In their place where the letter has one of the words of `you`: "du", "tu", "ти"; where that makes no difference there is none. */
-  readonly familiar?: Partial<Pick<LetterPhrases, 'greetOne' | 'greetNobody' | 'greetAll' | 'honestLine' | 'whoComes'>> & { readonly you: string };
 }

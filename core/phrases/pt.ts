@@ -147,17 +147,4 @@ export const pt: Phrases = {
     'desde_que_falámos/em_anexo/feliz_aniversário/meus_pêsames': 2, 'teu/tua/vossa/vosso email/mensagem/pedido/pergunta/resposta': 2,
     'versão atualizada/definitiva/final/revista': 2,
   },
-  letter: {
-    greetOne: 'Olá, {name},',
-    greetNobody: 'Olá,',
-    greetAll: 'Olá a todas e todos,',
-    and: 'e',
-    honestLine: 'Escrevo esta mesma carta a várias pessoas ({count}), porque [qual a razão para cada uma delas?].',
-    openLine: '[O que sei sobre {name} que me leva a escrever?]',
-    somebody: 'esta pessoa',
-    whoComes: 'Este convite vai para várias pessoas: {names}.',
-    fromFirm: 'alguém de {firm}',
-    more: 'mais {count}',
-    answerLine: '[O que respondo a esta pergunta?]',
-  },
 };

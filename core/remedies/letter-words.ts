@@ -1,13 +1,12 @@
 import type { Facts } from '../facts';
-import { phrases, type LetterPhrases } from '../phrases';
+import { letterPhrases, type LetterPhrases } from '../phrases';
 
-/** The words a remedy writes with: those of the mail's own language, and familiar where the letter is. */
-export function letterWords({ language, words }: Facts): LetterPhrases {
-  const spoken = phrases.find((one) => one.language === language) ?? phrases[0];
-  if (!spoken) throw new Error('no phrases at all');
-  const { familiar } = spoken.letter;
+/** The words a remedy writes with: those of the mail's own language, and familiar where the letter is; English where it is not known. */
+export function letterWords({ language = 'en', words }: Facts): LetterPhrases {
+  const spoken = letterPhrases[language];
+  const { familiar } = spoken;
   const isFamiliar = familiar !== undefined && words.some(({ text }) => familiar.you.split(' ').includes(text));
-  return isFamiliar ? { ...spoken.letter, ...familiar } : spoken.letter;
+  return isFamiliar ? { ...spoken, ...familiar } : spoken;
 }
 
 /** "Anna, Ben and Cleo". */

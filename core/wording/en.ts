@@ -1,52 +1,22 @@
 import { date } from './count';
 import { count } from './english';
+import { en as warning } from './warning/en';
 import type { Wording } from './wording';
 
-const PLACES = { subject: ' in the subject', body: '', link: ' in a link', picture: ' in a picture', attachment: ' in the name of an attachment' };
-const SLOTS = {
-  'first-name': 'their first name', 'last-name': 'their last name', name: 'their name', title: 'how they are addressed', company: 'their company', place: 'their town or country',
-  role: 'what they do', date: 'a date', link: 'a link', address: 'an address', number: 'a number', topic: 'what this is about', sender: 'your own name', other: 'a place to fill in',
-};
-const ARTEFACTS = {
-  empty: 'A program writes this where it found no name. Whom do you greet?',
-  capitals: 'The greeting is in capitals, as in a list. Is that how they write their name?',
-  firm: 'This is a firm, not a person. Who will read it there?',
-  mailbox: 'This is a mailbox, not a person. Do you know who will read it?',
-  handle: 'This is their address, not their name. What are they called?',
-};
 const FOOTPRINTS = { unsubscribe: 'It has a line to unsubscribe.', link: 'A link in it counts who presses it.', pixel: 'An invisible picture counts who opens it.' };
 const PUSHED = { video: 'A video', calendar: 'A calendar', link: 'A link', attachment: 'An attachment' };
 const LANGUAGES = { en: 'English', es: 'Spanish', fr: 'French', de: 'German', pt: 'Portuguese', it: 'Italian', nl: 'Dutch', bg: 'Bulgarian' };
 
 export const en: Wording = {
-  locale: 'en',
+  ...warning,
   words: { respect: 'Respect', relationship: 'Relationship', dialogue: 'Dialogue', value: 'Value', interest: 'Mutual interest' },
   verdicts: {
+    ...warning.verdicts,
     clear: 'Nothing to ask.',
     look: 'A thing or two to look at.',
-    hold: 'Before this leaves: make it personal, or make it honest?',
   },
   checks: {
-    'one-letter-many-strangers': ({ readers, organisations, name, isCertain }) => ({
-      title: isCertain ? `One letter, ${count(readers, 'stranger')}` : `One letter, ${count(readers, 'person')}`,
-      text: `${name ? 'It greets one person' : 'It speaks to one person'}, and ${count(readers, 'person')} of ${count(organisations, 'organisation')} will read it. ${isCertain ? 'You have not exchanged mail with them. ' : ''}Would each of them be glad to know of the others?`,
-    }),
-    'hidden-readers': ({ hidden, hasGroup }) => ({
-      title: hasGroup ? 'A list of hidden readers' : count(hidden, 'hidden reader'),
-      text: `Each of them will think the letter is theirs alone. Would you tell them who else gets it, or write to each one?`,
-    }),
-    'exclusive-claim': ({ others }) => ({
-      title: 'It says: only you',
-      text: `${count(others, 'other')} get it too, or got it before. Would this sentence still be true in their eyes?`,
-    }),
-    'personal-claim': ({ readers }) => ({
-      title: 'It says you thought of the reader',
-      text: `It goes to ${count(readers, 'person')}. Which of them did you think of?`,
-    }),
-    'strangers-together': ({ readers, organisations, isInvitation }) => ({
-      title: isInvitation ? 'Who else comes?' : `${count(readers, 'person')} who may not know each other`,
-      text: `${count(readers, 'person')} of ${count(organisations, 'organisation')} ${isInvitation ? 'are invited, and the invitation does not say so' : 'get this letter side by side'}. Would a word on who they are help them?`,
-    }),
+    ...warning.checks,
     'list-like-readers': ({ readers, isSorted }) => ({
       title: 'The readers look like a list',
       text: `${count(readers, 'person')} ${isSorted ? 'stand in alphabetical order' : 'have addresses that begin alike'}. Did you choose each of them for this letter?`,
@@ -119,30 +89,6 @@ export const en: Wording = {
       title: `${n} phrases from many letters`,
       text: 'Each is common, and together they sound like a template. How would you say it to this reader?',
     }),
-    'placeholder-left': ({ slots, count: open }) => ({
-      title: open === 1 ? 'A slot is still open' : `${open} slots are still open`,
-      text: `${slots.map(({ token, slot, place }) => `“${token}”${PLACES[place]} looks like ${SLOTS[slot]}`).join('; ')}${open > slots.length ? `; and ${open - slots.length} more` : ''}. What belongs there?`,
-    }),
-    'spintax-left': ({ count: open }) => ({
-      title: open === 1 ? 'A choice of words is still open' : `${open} choices of words are still open`,
-      text: 'Its readers would see all of them, braces included. Which word do you mean?',
-    }),
-    'blank-slot': ({ isGreeting }) => ({
-      title: isGreeting ? 'The greeting has a gap' : 'Something seems to be missing',
-      text: isGreeting ? 'A blank stands where a name would. Whom do you greet?' : 'A blank stands where a word would. What belongs there?',
-    }),
-    'data-artefact': ({ artefact, name }) => ({
-      title: `“${name.slice(0, 40)}”?`,
-      text: ARTEFACTS[artefact],
-    }),
-    'same-letter-again': ({ before, first, last, share }) => ({
-      title: 'The same letter again',
-      text: `${count(before, 'person')} already got this text (${first === last ? `on ${date(first)}` : `${date(first)} to ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Nothing in it is about this reader alone. ' : `About ${Math.round(share * 100)} % of it is about this reader. `}What in it is for this reader?`,
-    }),
-    'name-left-over': ({ name }) => ({
-      title: `Who is “${name.slice(0, 40)}”?`,
-      text: 'This name belongs to somebody who got the same letter before. Is it meant to stand here?',
-    }),
   },
   remedies: {
     'separate-letters': { label: 'Write to each one', will: 'Makes one draft a reader, each with its own greeting and a line only you can fill in. Nothing is sent.' },
@@ -154,7 +100,7 @@ export const en: Wording = {
     'say-who-comes': { label: 'Say who else comes', will: 'Adds a line that names everybody who is invited. Nothing is sent.' },
   },
   notes: {
-    notChecked: 'Golden Rule could not check this letter. It can be sent as it is.',
+    ...warning.notes,
     unknownReaders: (n) => `Could not check whether you know ${count(n, 'reader')}.`,
     memoryLost: 'Part of what was remembered could not be read and was left out.',
     answered: (n) => `${count(n, 'question')} already answered for this letter.`,
@@ -164,7 +110,7 @@ export const en: Wording = {
     checkAgain: 'Check again',
     undo: 'Undo',
     apply: 'Do it',
-    takeAction: 'See and change it',
+    ...warning.ui,
     checkedText: (opening, words) => `Checked: “${opening}…” (${words} words)`,
   },
 };

@@ -4,21 +4,16 @@ import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
+import { inLocale } from './locale';
 import { nl } from './nl';
 import { pt } from './pt';
 import type { Wording } from './wording';
 
-export type { Advice, RemedyWording, Wording, WordingInGmail, WordingInOutlook } from './wording';
+export type { Advice, ChecksWording, RemedyWording, WarningWording, Wording, WordingInGmail, WordingInOutlook } from './wording';
 
 export const wordings: readonly Wording[] = [en, es, fr, de, pt, it, nl, bg];
 
 /** The wording for a host's language tag, English when there is none. */
 export function wordingFor(tag: string): Wording {
   return inLocale(Object.fromEntries(wordings.map((wording) => [wording.locale, wording])), tag) ?? en;
-}
-
-/** What stands under the language of a tag: "pt-BR" → "pt". */
-export function inLocale<One>(all: Readonly<Record<string, One>>, tag: string): One | undefined {
-  const [language = ''] = tag.toLowerCase().split(/[-_]/);
-  return Object.keys(all).includes(language) ? all[language] : undefined;
 }

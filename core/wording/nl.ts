@@ -1,57 +1,25 @@
 import { count, date } from './count';
+import { nl as warning, countPeople } from './warning/nl';
 import type { Wording } from './wording';
 
-const countPeople = (n: number): string => count(n, 'persoon', 'mensen');
-const countOrganisations = (n: number): string => count(n, 'organisatie', 'organisaties');
 /** "keer" has no plural after a number. */
 const countTimes = (n: number): string => `${n} keer`;
 
 const NOTHING_SENT = ' Er wordt niets verzonden.';
-const PLACES = { subject: ' in het onderwerp', body: '', link: ' in een link', picture: ' in een afbeelding', attachment: ' in de naam van een bijlage' };
-const SLOTS = {
-  'first-name': 'de voornaam', 'last-name': 'de achternaam', name: 'de naam', title: 'de aanspreekvorm', company: 'het bedrijf', place: 'de plaats of het land',
-  role: 'de functie', date: 'een datum', link: 'een link', address: 'een adres', number: 'een getal', topic: 'het onderwerp', sender: 'uw eigen naam', other: 'iets om in te vullen',
-};
-const ARTEFACTS = {
-  empty: 'Dit schrijft een programma als het geen naam vindt. Wie groet u?',
-  capitals: 'De naam staat in hoofdletters, zoals in een lijst. Wordt die zo geschreven?',
-  firm: 'Dit is een bedrijf, geen mens. Wie leest het daar?',
-  mailbox: 'Dit is een postbus, geen mens. Weet u wie het leest?',
-  handle: 'Dit is een adres, geen naam. Hoe heet deze persoon?',
-};
 const FOOTPRINTS = { unsubscribe: 'Er staat een regel in om zich af te melden.', link: 'Een link erin telt wie erop klikt.', pixel: 'Een onzichtbaar plaatje telt wie de brief opent.' };
 const PUSHED = { video: 'Een video', calendar: 'Een agenda', link: 'Een link', attachment: 'Een bijlage' };
 const LANGUAGES = { en: 'Engels', es: 'Spaans', fr: 'Frans', de: 'Duits', pt: 'Portugees', it: 'Italiaans', nl: 'Nederlands', bg: 'Bulgaars' };
 
 export const nl: Wording = {
-  locale: 'nl',
+  ...warning,
   words: { respect: 'Respect', relationship: 'Relatie', dialogue: 'Dialoog', value: 'Waarde', interest: 'Gedeeld belang' },
   verdicts: {
+    ...warning.verdicts,
     clear: 'Niets te vragen.',
     look: 'Een paar dingen om naar te kijken.',
-    hold: 'Voordat deze brief weggaat: maakt u hem persoonlijk, of maakt u hem eerlijk?',
   },
   checks: {
-    'one-letter-many-strangers': ({ readers, organisations, name, isCertain }) => ({
-      title: `Eén brief, ${isCertain ? count(readers, 'onbekende', 'onbekenden') : countPeople(readers)}`,
-      text: `Hij ${name ? 'groet één persoon' : 'spreekt tot één persoon'}, maar gaat naar ${countPeople(readers)} van ${countOrganisations(organisations)}. ${isCertain ? 'U hebt nog geen mail met hen gewisseld. ' : ''}Zou elk van hen graag van de anderen weten?`,
-    }),
-    'hidden-readers': ({ hidden, hasGroup }) => ({
-      title: hasGroup ? 'Een lijst met verborgen lezers' : count(hidden, 'verborgen lezer', 'verborgen lezers'),
-      text: 'Ieder zal denken de enige lezer te zijn. Wilt u zeggen wie de brief nog meer krijgt, of ieder apart schrijven?',
-    }),
-    'exclusive-claim': ({ others }) => ({
-      title: 'Er staat: alleen u',
-      text: `De brief gaat ook, of ging al, naar ${count(others, 'ander', 'anderen')}. Zou deze zin in hun ogen nog kloppen?`,
-    }),
-    'personal-claim': ({ readers }) => ({
-      title: 'Er staat dat u aan de lezer dacht',
-      text: `De brief gaat naar ${countPeople(readers)}. Aan wie van hen dacht u?`,
-    }),
-    'strangers-together': ({ readers, organisations, isInvitation }) => ({
-      title: isInvitation ? 'Wie komen er nog meer?' : `${countPeople(readers)} die elkaar misschien niet kennen`,
-      text: `Deze ${isInvitation ? 'uitnodiging' : 'brief'} gaat naar ${countPeople(readers)} van ${countOrganisations(organisations)}${isInvitation ? ', en zegt dat niet' : ', naast elkaar'}. Zou een woord over wie ze zijn hen helpen?`,
-    }),
+    ...warning.checks,
     'list-like-readers': ({ readers, isSorted }) => ({
       title: 'De lezers lijken op een lijst',
       text: `${countPeople(readers)} ${isSorted ? 'op alfabetische volgorde' : 'met adressen die eender beginnen'}. Hebt u ieder van hen voor deze brief gekozen?`,
@@ -124,30 +92,6 @@ export const nl: Wording = {
       title: `${n} zinnen uit veel brieven`,
       text: 'Elk is heel gewoon, en samen klinken ze als een sjabloon. Hoe zou u het deze lezer zeggen?',
     }),
-    'placeholder-left': ({ slots, count: open }) => ({
-      title: open === 1 ? 'Er staat nog iets open' : `Er staan nog ${open} plekken open`,
-      text: `${slots.map(({ token, slot, place }) => `“${token}”${PLACES[place]} lijkt te staan voor ${SLOTS[slot]}`).join('; ')}${open > slots.length ? `; en nog ${open - slots.length}` : ''}. Wat hoort daar?`,
-    }),
-    'spintax-left': ({ count: open }) => ({
-      title: open === 1 ? 'Er is nog een woord te kiezen' : `Er zijn nog ${open} woorden te kiezen`,
-      text: 'De lezer zou ze allemaal zien, met accolades en al. Welk woord bedoelt u?',
-    }),
-    'blank-slot': ({ isGreeting }) => ({
-      title: isGreeting ? 'Er zit een gat in de aanhef' : 'Er lijkt iets te ontbreken',
-      text: `Er staat een lege plek waar ${isGreeting ? 'een naam zou staan. Wie groet u?' : 'een woord zou staan. Wat hoort daar?'}`,
-    }),
-    'data-artefact': ({ artefact, name }) => ({
-      title: `“${name.slice(0, 40)}”?`,
-      text: ARTEFACTS[artefact],
-    }),
-    'same-letter-again': ({ before, first, last, share }) => ({
-      title: 'Nog eens dezelfde brief',
-      text: `Deze tekst ging al naar ${countPeople(before)} (${first === last ? `op ${date(first)}` : `${date(first)} tot ${date(last)}`}). ${share === undefined ? '' : share < 0.005 ? 'Niets erin gaat alleen over deze lezer. ' : `Ongeveer ${Math.round(share * 100)} % gaat over deze lezer. `}Wat staat erin voor deze lezer?`,
-    }),
-    'name-left-over': ({ name }) => ({
-      title: `Wie is “${name.slice(0, 40)}”?`,
-      text: 'Deze naam hoort bij iemand die dezelfde brief eerder kreeg. Is het de bedoeling dat hij hier staat?',
-    }),
   },
   remedies: {
     'separate-letters': { label: 'Ieder apart schrijven', will: `Maakt één concept per lezer, elk met een eigen aanhef en een regel die alleen u kunt invullen.${NOTHING_SENT}` },
@@ -159,7 +103,7 @@ export const nl: Wording = {
     'say-who-comes': { label: 'Zeggen wie er komen', will: `Voegt een regel toe met de naam van iedereen die is uitgenodigd.${NOTHING_SENT}` },
   },
   notes: {
-    notChecked: 'Golden Rule kon deze brief niet controleren. U kunt hem verzenden zoals hij is.',
+    ...warning.notes,
     unknownReaders: (n) => `We konden niet nagaan of u ${count(n, 'lezer', 'lezers')} kent.`,
     memoryLost: 'Een deel van wat onthouden was, kon niet worden gelezen en is weggelaten.',
     answered: (n) => `${count(n, 'vraag is', 'vragen zijn')} voor deze brief al beantwoord.`,
@@ -169,7 +113,7 @@ export const nl: Wording = {
     checkAgain: 'Opnieuw controleren',
     undo: 'Ongedaan maken',
     apply: 'Doe dit',
-    takeAction: 'Bekijken en wijzigen',
+    ...warning.ui,
     checkedText: (opening, words) => `Gecontroleerd: “${opening}…” (${count(words, 'woord', 'woorden')})`,
   },
 };

@@ -1,5 +1,5 @@
 import type { Word } from '../check';
-import type { CheckId, DataOf } from '../checks';
+import type { CheckId, DataOf, HoldingId } from '../checks';
 import type { RemedyId } from '../remedies';
 import type { Verdict } from '../verdict';
 
@@ -16,13 +16,24 @@ export interface RemedyWording {
   readonly will: string;
 }
 
-/** What every host says in one user language: data and texts only. What one host alone says stands apart, so that no other ships it. */
-export interface Wording {
+/** The texts of some checks: a missing one, or one that reads data its check does not give, does not compile. */
+export type ChecksWording<Ids extends CheckId> = { readonly [Id in Ids]: (data: DataOf<Id>) => Advice };
+
+/** All that the send-time warning says: its handler carries eight languages and may weigh little. */
+export interface WarningWording {
   /** BCP 47. */
   readonly locale: string;
+  readonly verdicts: Readonly<Record<'hold', string>>;
+  readonly checks: ChecksWording<HoldingId>;
+  readonly notes: Pick<NotesWording, 'notChecked'>;
+  readonly ui: Pick<UiWording, 'takeAction'>;
+}
+
+/** What every host says in one user language: data and texts only. What one host alone says stands apart, so that no other ships it. */
+export interface Wording extends WarningWording {
   readonly words: Readonly<Record<Word, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly checks: { readonly [Id in CheckId]: (data: DataOf<Id>) => Advice };
+  readonly checks: ChecksWording<CheckId>;
   readonly remedies: Readonly<Record<RemedyId, RemedyWording>>;
   readonly notes: NotesWording;
   /** Buttons and lines that both hosts show. */

@@ -1,4 +1,4 @@
-import { inLocale } from '../index';
+import { inLocale } from '../locale';
 import type { AsksWording } from '../wording';
 import { bg } from './bg';
 import { de } from './de';

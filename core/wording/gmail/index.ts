@@ -1,5 +1,6 @@
 import { asksFor } from '../asks';
-import { inLocale, wordingFor } from '../index';
+import { wordingFor } from '../index';
+import { inLocale } from '../locale';
 import type { GmailWording, WordingInGmail } from '../wording';
 import { bg } from './bg';
 import { de } from './de';

@@ -1,4 +1,4 @@
-import { emptyMemory, hear, letterOf, remedy, remember, review, wordingFor, type Change, type CheckId, type Draft, type Letter, type Memory, type Reader } from '../../../core';
+import { emptyMemory, hear, letterOf, remedy, remember, review, warn, warningWordingFor, wordingFor, type Change, type CheckId, type Draft, type Letter, type Memory, type Reader } from '../../../core';
 import { factsOf } from '../../../core/facts';
 import { remedies } from '../../../core/remedies';
 
@@ -46,6 +46,7 @@ export function checkTable(id: CheckId, { quiet = [], looks = [], holds = [] }: 
       const findings = reviewRow(row).findings.filter((finding) => finding.check === id);
       expect(findings[0]?.weight ?? 'quiet').toBe(weight);
       const wanted = [...marksOf(row.subject ?? '').marks, ...marksOf(row.text).marks];
+      expect(warned(row)).toEqual(reviewRow(row).findings.filter((finding) => finding.weight === 'hold'));
       if (wanted.length > 0) expect(findings.flatMap((finding) => finding.quotes)).toEqual(wanted);
     });
     remedyTests(id, [...looks, ...holds]);
@@ -80,6 +81,11 @@ function reviewIn(letter: Letter, memory: Memory): ReturnType<typeof review> {
 
 export function reviewRow(row: Row): ReturnType<typeof review> {
   return reviewIn(...stageRow(row));
+}
+
+/** What the send-time handler makes of the same. */
+function warned(row: Row): ReturnType<typeof warn>['findings'] {
+  return warn(...stageRow(row), new Date(NOW), warningWordingFor('en')).findings;
 }
 
 export function stageRow(row: Row): [Letter, Memory] {

@@ -1,4 +1,4 @@
-import { phrases } from '../../../core/phrases';
+import { letterPhrases } from '../../../core/phrases';
 import { placeholdersIn } from '../../../core/text/placeholders';
 import { anna, apply, ben, heldIn, letter } from './stage';
 
@@ -46,7 +46,7 @@ describe.each(Object.keys(letters))('in %s', (language) => {
   });
 });
 
-test.each(phrases.map(({ language, letter: words }) => [language, words] as const))('every blank we write in %s is seen as an open slot', (_language, { openLine, answerLine, honestLine, somebody }) => {
+test.each(Object.entries(letterPhrases))('every blank we write in %s is seen as an open slot', (_language, { openLine, answerLine, honestLine, somebody }) => {
   for (const line of [openLine.replace('{name}', 'Anna'), openLine.replace('{name}', somebody), answerLine, honestLine]) {
     expect(placeholdersIn('', `x\n\n${line}\n\nx`).map(({ token }) => token)).toEqual([line.slice(line.indexOf('['), line.indexOf(']') + 1)]);
   }

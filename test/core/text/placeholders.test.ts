@@ -1,4 +1,4 @@
-import { phrases } from '../../../core/phrases';
+import { letterPhrases } from '../../../core/phrases';
 import { placeholdersIn } from '../../../core/text/placeholders';
 
 describe('a slot left open', () => {
@@ -68,7 +68,7 @@ describe('a slot left open', () => {
     expect(placeholdersIn('', text).map(({ token, isSure }) => [token, isSure])).toEqual([['[user]', false], ['{{name}}', true]]);
   });
 
-  test.each(phrases.map((one) => [one.language, one] as const))('is what our own %s lines leave for the writer', (_language, { letter }) => {
+  test.each(Object.entries(letterPhrases))('is what our own %s lines leave for the writer', (_language, letter) => {
     for (const line of [letter.honestLine.replace('{count}', '3'), letter.openLine.replace('{name}', 'Ana')]) {
       expect(placeholdersIn('', `${line}\n`)).toHaveLength(1);
     }

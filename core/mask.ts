@@ -75,6 +75,7 @@ function isCapitalAt(own: string, at: number): boolean {
 
 function linksIn(folded: string): Range[] {
   const found: Range[] = [];
+  if (!folded.includes('@') && !folded.includes('://') && !folded.includes('www.')) return found;
   LINK.lastIndex = 0;
   for (let hit = LINK.exec(folded); hit && found.length < MOST_LINKS; hit = LINK.exec(folded)) found.push({ start: hit.index, end: hit.index + hit[0].length });
   return found;

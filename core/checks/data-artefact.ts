@@ -2,7 +2,7 @@ import { defineCheck } from '../check';
 import type { HoldFacts } from '../facts';
 import type { Person } from '../people';
 import { phrases } from '../phrases';
-import { find } from '../text/find';
+import { findFirst } from '../text/find';
 import { fold } from '../text/fold';
 
 type Artefact = 'empty' | 'capitals' | 'firm' | 'mailbox' | 'handle';
@@ -43,7 +43,7 @@ export const dataArtefact = defineCheck({
 function calledIn({ own, folded }: HoldFacts): Called | undefined {
   const start = Math.max(0, folded.search(/\S/));
   const head = folded.slice(start, start + LONGEST_CALL);
-  const hello = phrases.flatMap(({ greetings }) => find(head, greetings).filter((hit) => hit.start === 0)).sort((a, b) => b.end - a.end)[0];
+  const hello = phrases.flatMap(({ greetings }) => findFirst(head, greetings) ?? []).filter((hit) => hit.start === 0).sort((a, b) => b.end - a.end)[0];
   const [gap = '', , text = ''] = hello ? /^([ \t]{1,3})(#\w{1,9}!|[^\s,!:;][^,!:;\n]{0,40}?)(?=[ \t]{0,2}(?:[,!:;\n]|\.(?:\s|$)|$))/.exec(own.slice(start + hello.end, start + LONGEST_CALL)) ?? [] : [];
   const at = start + (hello?.end ?? 0) + gap.indexOf(text);
   return text === '' ? undefined : { text, start: at, end: at + text.length };

@@ -114,31 +114,37 @@ export interface Candidate extends Place {
 /** Letters that share at least `least` minima with the sketch, newest first; the newest `most` of those that share fewer; and the `newest` whatever they share. */
 export function candidatesIn(letters: Letters, sketch: string, least: number, most: number, newest: number): Candidate[] {
   const likely: Candidate[] = [];
+  const minima = { 1: minimaOf(sketch, 1), 2: minimaOf(sketch, 2) };
   let unlikely = 0;
   let after = 0;
   for (let p = letters.length - 1; p >= 0; p--) {
     const page = letters[p];
     if (!page) continue;
-    const hits = hitsIn(page, sketch);
-    if (hits.length === 0 && after >= newest) continue;
-    const equal = new Map<number, number>();
-    for (const at of hits) equal.set(at, (equal.get(at) ?? 0) + 1);
-    for (let at = Math.max(0, page.count - Math.max(0, newest - after)); at < page.count; at++) equal.set(at, equal.get(at) ?? 0);
+    const old = page.count - Math.max(0, newest - after);
     after += page.count;
-    for (const at of [...equal.keys()].sort((a, b) => b - a)) {
-      const shared = equal.get(at) ?? 0;
-      if (shared >= least || unlikely++ < most + newest) likely.push({ page, at, equal: shared });
+    const hits = hitsIn(page, minima[page.width]);
+    for (let at = Math.max(0, old); at < page.count; at++) hits.push(at);
+    hits.sort((a, b) => b - a);
+    for (let i = 0, times = 1; i < hits.length; i += times) {
+      const at = hits[i] ?? 0;
+      for (times = 1; hits[i + times] === at; times++);
+      const equal = at < old ? times : times - 1;
+      if (equal >= least || unlikely++ < most + newest) likely.push({ page, at, equal });
     }
   }
   return likely;
 }
 
-/** The place of a letter as often as it shares a minimum. */
-function hitsIn({ columns, width }: Page, sketch: string): number[] {
+function minimaOf(sketch: string, width: Width): string[] {
+  return Array.from({ length: MINIMA }, (_, c) => sketch.slice(c * MINIMUM, c * MINIMUM + width));
+}
+
+/** The place of a letter as often as it has one of the minima. */
+function hitsIn({ columns, width }: Page, minima: readonly string[]): number[] {
   const hits: number[] = [];
-  for (let c = 0; c < columns.length; c++) {
+  for (let c = 0; c < MINIMA; c++) {
     const column = columns[c] ?? '';
-    const minimum = sketch.slice(c * MINIMUM, c * MINIMUM + width);
+    const minimum = minima[c] ?? '';
     for (let hit = column.indexOf(minimum); hit >= 0; hit = column.indexOf(minimum, hit + 1)) {
       if (hit % width === 0) hits.push(hit / width);
     }

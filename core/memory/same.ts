@@ -79,9 +79,9 @@ function compare(draft: Gist, near: readonly Candidate[]): Map<Candidate, Compar
   const beside = near.flatMap((one) => {
     const codes = codesAt(one);
     if (codes !== draft.codes && sharedTriples(triples, codes) < FEWEST_TRIPLES) return [];
-    const all = align(draft.codes, codes);
-    const passages = solid(all);
     const longer = Math.max(draft.codes.length, codes.length);
+    const all = align(draft.codes, codes, draft.codes.length + codes.length - 2 * Math.ceil(VARIANT * longer));
+    const passages = solid(all);
     return [{ one, all, passages, isEqual: codes === draft.codes, likeness: lengthOf(passages) / longer, order: lengthOf(all) / longer }];
   });
   const variants = beside.filter(({ order }) => order >= VARIANT);

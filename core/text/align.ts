@@ -9,15 +9,18 @@ export interface Passage {
 const MOST_EDITS = 600;
 /** One or two equal words between two differing ones are mostly "and" or "the". */
 const SHORTEST_SOLID = 3;
+/** Places for word triples: a power of two. */
+const TRIPLES = 1 << 15;
 
 /**
  * The passages two texts have in common, in order, single words too; a text is a string with one character a word.
+ * Texts that differ in more than `mostEdits` words left out or put in share only how they begin and end.
  * Shortest edit script after E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986).
  */
-export function align(a: string, b: string): Passage[] {
+export function align(a: string, b: string, mostEdits = MOST_EDITS): Passage[] {
   const head = sharedHead(a, b);
   const tail = sharedTail(a, b, head);
-  const middle = passagesOf(a.slice(head, a.length - tail), b.slice(head, b.length - tail));
+  const middle = passagesOf(a.slice(head, a.length - tail), b.slice(head, b.length - tail), Math.min(mostEdits, MOST_EDITS));
   return joined([
     { a: 0, b: 0, length: head },
     ...middle.map(({ a: i, b: j, length }) => ({ a: i + head, b: j + head, length })),
@@ -36,20 +39,28 @@ export function lengthOf(passages: readonly Passage[]): number {
 }
 
 /** How many word triples of the other text the draft has, as a share of the draft's: a cheap upper bound for what `align` may find. */
-export function sharedTriples(draft: ReadonlySet<number>, other: string): number {
+export function sharedTriples({ bits, count }: Triples, other: string): number {
   let shared = 0;
-  for (let i = 0; i + 3 <= other.length; i++) if (draft.has(tripleAt(other, i))) shared++;
-  return draft.size === 0 ? 0 : Math.min(1, shared / draft.size);
+  for (let i = 0; i + 3 <= other.length; i++) if (bits[tripleAt(other, i)] === 1) shared++;
+  return count === 0 ? 0 : Math.min(1, shared / count);
 }
 
-export function triplesOf(codes: string): Set<number> {
-  const triples = new Set<number>();
-  for (let i = 0; i + 3 <= codes.length; i++) triples.add(tripleAt(codes, i));
-  return triples;
+/** The word triples of a text, two of which may fall on one place: one in a hundred and fifty does in a letter of ordinary length. */
+export interface Triples { readonly bits: Uint8Array; readonly count: number }
+
+export function triplesOf(codes: string): Triples {
+  const bits = new Uint8Array(TRIPLES);
+  let count = 0;
+  for (let i = 0; i + 3 <= codes.length; i++) {
+    const at = tripleAt(codes, i);
+    if (bits[at] === 0) count++;
+    bits[at] = 1;
+  }
+  return { bits, count };
 }
 
 function tripleAt(codes: string, i: number): number {
-  return (codes.charCodeAt(i) << 14) | (codes.charCodeAt(i + 1) << 7) | codes.charCodeAt(i + 2);
+  return (Math.imul(codes.charCodeAt(i), 0x9e5) ^ Math.imul(codes.charCodeAt(i + 1), 0x6b) ^ codes.charCodeAt(i + 2)) & (TRIPLES - 1);
 }
 
 function sharedHead(a: string, b: string): number {
@@ -66,8 +77,8 @@ function sharedTail(a: string, b: string, head: number): number {
   return i;
 }
 
-function passagesOf(a: string, b: string): Passage[] {
-  const most = Math.min(a.length + b.length, MOST_EDITS);
+function passagesOf(a: string, b: string, mostEdits: number): Passage[] {
+  const most = Math.min(a.length + b.length, mostEdits);
   const reach = new Int32Array(2 * most + 3);
   const trace: Int32Array[] = [];
   for (let edits = 0; edits <= most; edits++) {

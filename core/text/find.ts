@@ -1,4 +1,4 @@
-import { choicesIn, endOfMatch, endOfToken, type Spelling } from './spelling';
+import { choicesIn, endOfMatch, endOfToken, secondsOf, skipBlank, type Spelling } from './spelling';
 import { isWordUnit } from './words';
 
 export type Sureness = 0 | 1 | 2;
@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 /** The choices for each word of a phrase; between the words stand blanks in the text. Read only when its first token is met. */
-interface Needle { readonly phrase: string; readonly sureness: Sureness; words?: Spelling }
+interface Needle { readonly phrase: string; readonly sureness: Sureness; seconds?: string; words?: Spelling }
 /** Needles by the first token of any of their spellings, or by its stem when that is open ended. */
 interface Index { readonly tokens: ReadonlyMap<string, readonly Needle[]>; readonly stems: ReadonlyMap<string, readonly Needle[]>; readonly lengths: readonly number[]; readonly order: number }
 const indexes = new WeakMap<PhraseGroup, Index>();
@@ -38,6 +38,7 @@ const SHORTEST_KEPT = 200;
 export function find(folded: string, group: PhraseGroup): Hit[] {
   const index = indexOf(group);
   const { tokens, stems, lengths } = index;
+  if (tokens.size + stems.size === 0) return [];
   const reading = readingOf(folded);
   const { places } = reading;
   const found: Hit[] = [];
@@ -105,7 +106,12 @@ function placesOf(text: string): Places {
 function hitAt(folded: string, start: number, needles: readonly Needle[]): Hit | undefined {
   let end = -1;
   let sureness: Sureness = 0;
+  const first = endOfToken(folded, start);
+  const next = skipBlank(folded, first);
+  const second = next > first ? folded.charAt(next) : '\n';
   for (const needle of needles) {
+    const seconds = needle.seconds ??= secondsOf(needle.phrase);
+    if (seconds !== '' && !seconds.includes(second)) continue;
     const reach = endOfMatch(folded, start, needle.words ??= choicesIn(needle.phrase), 0);
     if (reach < 0 || reach < end || (reach === end && needle.sureness <= sureness)) continue;
     end = reach;

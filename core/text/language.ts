@@ -42,7 +42,7 @@ const FOREIGN = /[ыэёіїєґјљњђћџѓќѕěščřžůýąęłńśźżı
 /** Russian, Serbian and Macedonian share these with Bulgarian; the words behind them they do not. */
 const SHARED_CYRILLIC = /^(?:[ивс]|на|за|от|не|по|до|но|или|как|да|то|му|се|си)$/;
 /** Russian, Ukrainian and Macedonian, and Swedish beside German. */
-const NOT_OURS = /^(?:och|att|är|inte|för|со|во|од|ова|овој|оваа|дека|што|како|нема|биде|что|чтобы|это|для|он|она|они|его|мы|если|уже|можно|нет|из|[ук]|был|была|быть)$/;
+const NOT_OURS: ReadonlySet<string> = new Set('och,att,är,inte,för,со,во,од,ова,овој,оваа,дека,што,како,нема,биде,что,чтобы,это,для,он,она,они,его,мы,если,уже,можно,нет,из,у,к,был,была,быть'.split(','));
 const ASCII = /^[\0-\x7f]*$/;
 const CYRILLIC = /[\u0400-\u04ff]/;
 
@@ -92,7 +92,7 @@ function scoresOf(words: readonly string[]): Scores {
   };
   for (const word of words) {
     const isAscii = ASCII.test(word);
-    if ((!isAscii && FOREIGN.test(word)) || NOT_OURS.test(word)) {
+    if ((!isAscii && FOREIGN.test(word)) || NOT_OURS.has(word)) {
       for (const language of LANGUAGES) scores[language]--;
       continue;
     }

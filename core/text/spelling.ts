@@ -1,11 +1,24 @@
 import { isWordUnit } from './words';
 
+const TILDE = 126;
+const GAP = '…';
+/** A first word with blanks, hyphens or apostrophes in it is more than one token of the text. */
+const NOT_PLAIN = /[-_'.…]/;
+
 /** A phrase's words, each with its choices. */
 export type Spelling = readonly (readonly string[])[];
 
 /** "only/just for you" → its words, "_" a blank inside a choice. */
 export function choicesIn(phrase: string): Spelling {
   return phrase.split(' ').map((word) => word.split('/').map((choice) => choice.replace(/_/g, ' ')));
+}
+
+/** Units that the second word of a phrase may begin with, so that most phrases are passed over by their second letter; empty: no telling. */
+export function secondsOf(phrase: string): string {
+  const [first = '', second = '…'] = phrase.split(' ', 2);
+  const choices = second.split('/');
+  const isTold = !NOT_PLAIN.test(first) && choices.every((choice) => choice !== '-' && choice !== GAP && choice.charCodeAt(0) !== TILDE);
+  return isTold ? choices.map((choice) => choice.charAt(0)).join('') : '';
 }
 
 /** Where the longest spelling from word `w` on that stands at `start` ends, or -1. */
@@ -33,8 +46,6 @@ function mayEndBefore(words: Spelling, w: number): boolean {
   return true;
 }
 
-const TILDE = 126;
-const GAP = '…';
 const MOST_BETWEEN = 4;
 
 function endAfterGap(folded: string, start: number, words: Spelling, w: number): number {
@@ -90,7 +101,7 @@ function isInWord(folded: string, at: number): boolean {
 const MOST_BLANKS = 8;
 
 /** Blanks with at most one line break: a phrase may wrap but not span paragraphs. */
-function skipBlank(folded: string, from: number): number {
+export function skipBlank(folded: string, from: number): number {
   let at = from;
   let breaks = 0;
   while (at < folded.length && at - from < MOST_BLANKS) {

@@ -1,31 +1,40 @@
-import { decode, encode, review, wordingFor } from '../../core';
+import { decode, encode, remember, review, wordingFor } from '../../core';
 import { sameLettersIn } from '../../core/memory';
 import { codesOf, hashesOf, sketchOf } from '../../core/text/sketch';
 import { wordsOf } from '../../core/text/words';
 import { fold } from '../../core/text/fold';
 import { align, lengthOf } from '../../core/text/align';
-import { copyOf, gistOfWords, letterOfWords, letterWords, memoryOf, next, withSeries } from './letters';
+import { englishLetter } from './english';
+import { copyOf, gistOfWords, letterWords, memoryOf, next } from './letters';
 import { measure, quantile, times, type Measure } from './measure';
 
 const NOW = new Date('2026-01-10T10:00:00Z');
+const EARLIER = new Date('2025-12-26T10:00:00Z');
 const CALLS = 400;
+const ROUNDS = 5;
 const wording = wordingFor('en');
 
-/** How the memory's work compares with the one thing nobody can leave out: hashing the draft's words once. */
+/** How the memory's work compares with the one thing nobody can leave out: hashing the draft's words once. Every fifth draft is the series' next letter. */
 export function costOfCheck(): Measure[] {
   const { memory } = memoryOf(10_000);
-  const drafts = Array.from({ length: 50 }, () => letterWords(next, 140));
-  const full = withSeries(memory, drafts[0] ?? []);
-  const letters = drafts.map((words, i) => letterOfWords(i % 5 === 0 ? copyOf(drafts[0] ?? words, next) : words, 'new@new.example'));
-  const bare = quantile(times(CALLS * 4, (i) => hashesOf(wordsOf(fold(letters[i % 50]?.body ?? '')).map(({ text }) => text), 'salt')), 0.5);
-  times(CALLS, (i) => review(letters[i % 50] ?? letterOfWords([], ''), full, NOW, wording));
-  const whole = times(CALLS, (i) => review(letters[i % 50] ?? letterOfWords([], ''), full, NOW, wording));
+  const series = englishLetter(next, 'new@new.example', 140, 'series');
+  const letters = Array.from({ length: 50 }, (_, i) => (i % 5 === 0 ? series : englishLetter(next, 'new@new.example')));
+  const full = ['ben@stone.example', 'cleo@vale.example'].reduce((all, address) => remember(all, { ...series, readers: [{ address, field: 'to' }] }, EARLIER), memory);
+  const hash = (i: number): unknown => hashesOf(wordsOf(fold(letters[i % 50]?.body ?? '')).map(({ text }) => text), 'salt');
+  const check = (i: number): unknown => review(letters[i % 50] ?? series, full, NOW, wording);
+  times(CALLS * 4, hash);
+  times(CALLS, check);
+  // Turn by turn, the best of each: what else the machine does falls on both.
+  const rounds = Array.from({ length: ROUNDS }, () => ({ bare: times(CALLS, hash), whole: times(CALLS, check) }));
+  const least = (of: (round: { bare: number[]; whole: number[] }) => number): number => Math.min(...rounds.map(of));
+  const bare = least((round) => quantile(round.bare, 0.5));
+  const whole = least((round) => quantile(round.whole, 0.5));
   const stored = encode(full, { value: 9_000, total: 500_000 });
   const opening = times(40, () => decode(stored, 'salt'));
   return [
-    measure('memory.check-10k.p50', quantile(whole, 0.5), bare, 'µs', 'a whole review among 10,000 letters, beside hashing the draft once; goal ≤ 60'),
-    measure('memory.check-10k.p99', quantile(whole, 0.99), quantile(whole, 0.5), 'µs', 'beside its own p50; goal ≤ 5'),
-    measure('memory.decode-500kb', quantile(opening, 0.5), quantile(whole, 0.5), 'µs', 'reading the whole Gmail store, beside one review'),
+    measure('memory.check-10k.p50', whole, bare, 'µs', 'a whole review among 10,000 letters, beside hashing the draft once; goal ≤ 60'),
+    measure('memory.check-10k.p99', least((round) => quantile(round.whole, 0.99)), whole, 'µs', 'beside its own p50; goal ≤ 5'),
+    measure('memory.decode-500kb', quantile(opening, 0.5), whole, 'µs', 'reading the whole Gmail store, beside one review'),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { capacity } from './capacity';
 import { freshContexts } from './contexts';
 import { benchCorpus, ratesText } from './corpus';
 import { language } from './language';
@@ -9,10 +10,14 @@ import type { Measure } from './measure';
 
 /**
  * `npm run bench [-- 100000 1000000]`: one JSON line a measure; ratios count, not seconds. Larger memories are built only when asked for.
- * `npm run bench -- --corpus DIR`: how often each check speaks on the mailbox files there.
+ * `npm run bench -- --corpus DIR`: how often each check speaks on the mailbox files there; with `capacity` behind it, what the stores' limits cost on those outboxes.
  */
 async function main(args: readonly string[]): Promise<void> {
   const folder = args[0] === '--corpus' ? args[1] : undefined;
+  if (folder !== undefined && args[2] === 'capacity') {
+    for (const one of await capacity(folder)) console.log(JSON.stringify(one));
+    return;
+  }
   if (folder !== undefined) {
     console.log(ratesText(await benchCorpus(folder)));
     return;

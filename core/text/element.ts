@@ -22,7 +22,7 @@ export interface Effect {
 const BLOCK = setOf('address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul');
 const MARGIN = setOf('blockquote dl h1 h2 h3 h4 h5 h6 ol p pre ul');
 /** Never shown, or shown as a form field, or read as raw text in which an edit would not be understood. */
-const UNSHOWN = setOf('script style head template title iframe xmp plaintext noembed noframes textarea select datalist object');
+const UNSHOWN = setOf('script style template title iframe xmp plaintext noembed noframes textarea select datalist object');
 const LIST = setOf('ul ol dl');
 const PLAIN: Effect = { isPlain: true, isBlock: false, hasMargin: false, isHidden: false, isPre: false, isList: false, isCell: false };
 const LONGEST_STYLE = 2000;

@@ -24,7 +24,6 @@ export interface Page {
 interface Open { readonly name: string; close(): void }
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr basefont frame keygen'.split(' '));
-const IN_HEAD = new Set('base link meta noscript script style template title head'.split(' '));
 /** An element still open that ends where another begins (HTML Living Standard, "optional tags"); only the innermost is looked at. */
 const ENDED_BY: Readonly<Record<string, (next: string, effect: Effect) => boolean>> = {
   p: (_next, effect) => effect.isBlock,
@@ -34,7 +33,6 @@ const ENDED_BY: Readonly<Record<string, (next: string, effect: Effect) => boolea
   tr: (next) => next === 'tr' || next === 'tbody',
   dt: (next) => next === 'dt' || next === 'dd',
   dd: (next) => next === 'dt' || next === 'dd',
-  head: (next) => !IN_HEAD.has(next),
 };
 
 /**
@@ -116,7 +114,10 @@ interface Elements {
   isShown(name: string): boolean;
 }
 
-/** The open elements, and what they do to the text within. */
+/**
+ * The open elements, and what they do to the text within. A head is none of them: text ends it where it stands (HTML Living Standard, "in head"),
+ * and titles, styles and scripts hide themselves. So no text is shown or hidden for what stands before it.
+ */
 function stackOf(lines: Flow, marks: Mark[]): Elements {
   const stack: Open[] = [];
   const openNames = new Map<string, number>();
@@ -131,8 +132,6 @@ function stackOf(lines: Flow, marks: Mark[]): Elements {
     openNames.set(last.name, (openNames.get(last.name) ?? 1) - 1);
     last.close();
   };
-  /** A head that is not closed, and every other begun in it, ends where text begins. */
-  const leaveHead = (): void => { while (stack[stack.length - 1]?.name === 'head') pop(); };
   const begin = (effect: Effect): (() => void) => {
     const { isBlock, isHidden, isPre, isList, isCell } = effect;
     if (isHidden) hidden++;
@@ -167,6 +166,7 @@ function stackOf(lines: Flow, marks: Mark[]): Elements {
 
   return {
     open: (name, effect, isVoid) => {
+      if (name === 'head') return;
       const top = stack[stack.length - 1]?.name;
       if (top !== undefined && ENDED_BY[top]?.(name, effect)) pop();
       const close = effect.isPlain ? nothing : begin(effect);
@@ -180,14 +180,8 @@ function stackOf(lines: Flow, marks: Mark[]): Elements {
       pop();
     },
     closeAll: () => { while (stack.length > 0) pop(); },
-    write: (text, html) => {
-      if (/\S/.test(text)) leaveHead();
-      if (hidden === 0) lines.write(text, html, pre > 0);
-    },
-    writeEntity: (char, start, end) => {
-      leaveHead();
-      if (hidden === 0) lines.writeEntity(char, { html: start, htmlLength: end - start });
-    },
+    write: (text, html) => { if (hidden === 0) lines.write(text, html, pre > 0); },
+    writeEntity: (char, start, end) => { if (hidden === 0) lines.writeEntity(char, { html: start, htmlLength: end - start }); },
     isShown: (name) => hidden === 0 && (VOID.has(name) || (openNames.get(name) ?? 0) > 0),
     breakLine: (start, end) => { if (hidden === 0) lines.breakLine({ html: start, htmlLength: end - start }); },
   };

@@ -14,7 +14,8 @@ describe('what a reader sees', () => {
     ['preformatted text keeps its lines', '<pre>a\n  b\r\n\r\nc</pre>d', 'a\n  b\n\nc\n\nd'],
     ['scripts, styles, heads, titles, templates and comments say nothing', '<head><title>t</title><style>p{}</style></head><body>a<!-- b --><script>c</script><template>d</template><!--[if mso]>e<![endif]-->', 'a'],
     ['a head that is never closed', '<head><meta x><p>seen', 'seen'],
-    ['a head in a head', '<head><head>seen', 'seen'],
+    ['text ends a head, in whatever it stands', '<head><noscript>a<head><head><div>b', 'a\nb'],
+    ['a second letter pasted whole', 'a<html><head><title>t</title><style>p{}</style></head><body><p>b</p>', 'a\n\nb'],
     ['hidden text', '<div style="display: none">a</div><span style="font-size:0px">b</span><p hidden>c</p><i style="visibility:hidden">d</i><b style="mso-hide:all">e</b><span style="color:red; DISPLAY : NONE !important">f</span>g', 'g'],
     ['hidden paragraphs end where the next begins', '<p hidden>a<p>b', 'b'],
     ['what only looks hidden is read', '<span style="font-size:0.9em">a</span><span style="font-size:10px">b</span>', 'ab'],
@@ -67,6 +68,7 @@ describe('edits in the HTML', () => {
     ['an entity is one piece', 'a&nbsp;b &amp;c', [[4, 5, 'and']], 'a&nbsp;b andc'],
     ['a bare sign does not become an entity', 'a &; lt;', [[3, 5, '']], 'a &<!---->lt;'],
     ['a head begun in a head that text has left', '<head>&amp;<head>seen', [[0, 1, '']], '<head><head>seen'],
+    ['a block in a head that text has left', '<head>a<head><div>seen', [[0, 2, '']], '<head><head><div>seen'],
     ['an empty letter', '<html><body></body></html>', [[0, 0, 'x']], '<html><body>x</body></html>'],
   ] as const)('%s', (_what, html, edits, expected) => {
     expect(editHtml(html, edits.map(([start, end, text]) => ({ start, end, text })))).toBe(expected);
@@ -78,7 +80,7 @@ describe('edits in the HTML', () => {
   const line = fc.array(inline, { maxLength: 4 }).map((all) => all.join(' '));
   const host = fc.constantFrom((l: string) => `<div>${l || '<br>'}</div>`, (l: string) => `<p>${l}</p>\n`, (l: string) => `<p class=MsoNormal>${l}<o:p></o:p></p>`);
   const letter = fc.tuple(host, fc.array(line, { maxLength: 6 })).map(([wrap, lines]) => lines.map(wrap).join(''));
-  const scrap = fc.constantFrom('<div>', '</div>', '<p>', '</p>', '<b>', '</b>', '<li>', '<ul>', '<pre>', '</pre>', '<td>', '<br>', '<p hidden>', '<style>', '</style>', '<!--', '-->', '&', '&amp;', '<', '>', '"', ' ', '\n', 'a', 'B c', '\u0301', 'й', '\ud800', '\udc00', '&#xD800;', '&nbsp;', '<a href="', 'lt;', '\u{2F800}', 'a\u0315\u0300', '</br>', '<title>', '<head>', '<textarea>', '<img>');
+  const scrap = fc.constantFrom('<div>', '</div>', '<p>', '</p>', '<b>', '</b>', '<li>', '<ul>', '<pre>', '</pre>', '<td>', '<br>', '<p hidden>', '<style>', '</style>', '<!--', '-->', '&', '&amp;', '<', '>', '"', ' ', '\n', 'a', 'B c', '\u0301', 'й', '\ud800', '\udc00', '&#xD800;', '&nbsp;', '<a href="', 'lt;', '\u{2F800}', 'a\u0315\u0300', '</br>', '<title>', '<head>', '</head>', '<noscript>', '<script>', '</script>', '<div hidden>', '<td>', '<table>', '<textarea>', '<img>');
   const anything = fc.oneof(fc.array(scrap, { maxLength: 30 }).map((all) => all.join('')), fc.string({ unit: 'binary' }));
   const cuts = fc.array(fc.tuple(fc.nat(60), fc.nat(8), fc.oneof(fc.constant(''), word, fc.constantFrom('\n', 'x\n\ny', ' a', 'b '))), { maxLength: 3 });
   const editsIn = (text: string, all: [number, number, string][]): Edit[] => {

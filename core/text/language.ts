@@ -18,18 +18,20 @@ export function isCommonWord(word: string, language: Language): boolean {
 
 /** Letters and endings that few of the languages share, for words that are in no list. */
 const HINTS: readonly (readonly [RegExp, readonly Language[]])[] = [
-  [/ñ|(?:ión|ciones|idad|aje|ieron)$/, ['es']],
-  [/ã|õ|(?:ção|ções|agem|inho|nho|nha)$|lh[aeo]/, ['pt']],
+  [/ñ|(?:[cs]i[oó]n|ciones|siones|idad|dades|aje|iendo|ieron|ientos?|[ae]ncias?|ill[oa]s?|ch[oa]s?|án|ó)$|í[ao]|^ll|[bcdfjlmnprst]ue[bcdlnrstv]/, ['es']],
+  [/ã|õ|lh[aeo]|nh[aeo]|(?:agem|dade|eir[oa]s?|[êâ]nci[ao]s?|ári[oa]s?|óri[oa]s?|íve(?:l|is)|áve(?:l|is)|[ae]m|ou)$/, ['pt']],
   [/ç/, ['pt', 'fr']],
-  [/œ|û|(?:eux|eau|aux|ez|oir|ais|ait|ent|ique|tion)$/, ['fr']],
-  [/ê|â/, ['fr', 'pt']],
+  [/[œûè]|^(?:é|[rd]é|pré)|(?:eux|eau|aux|ez|oir|ais|ait|ent|ique|tion|[td]re|ée?s?|eurs?|[ae]lles?|ette|esse|[ao]ires?)$/, ['fr']],
+  [/[êâô]/, ['fr', 'pt']],
   [/ß|ä|sch|(?:ung|ungen|keit|lich|isch|heit)$/, ['de']],
   [/ö|ü|cht/, ['de']],
-  [/[àèìòù]$|gli|(?:zione|zioni|ità|mento|are|ere|ire|ato|ata|etto)$/, ['it']],
+  [/[àèìòù]$|gli|(?:zione|zioni|ità|menti?|mento|are|ere|ire|at[oaie]|ut[oai]|iv[oi]|ett[oaie]|(?:cc|gg|zz|tt|ss|nn)[oi])$/, ['it']],
   [/ij|aa|uu|(?:heid|lijk|elijke|tje|tjes|isch)$/, ['nl']],
   [/(?:ing|tion|ould|ght|ness|ly|ed|ys)$|^wh/, ['en']],
   [/mente$/, ['es', 'pt', 'it']],
-  [/[áíú]/, ['es', 'pt']],
+  [/[aei]bles?$/, ['es', 'fr', 'en']],
+  [/[ao]rios?$/, ['es', 'it']],
+  [/[áíóú]|(?:[ai]d[oa]s?|[ai]r|ando|dor(?:es)?|[aeo]s[oa]s)$/, ['es', 'pt']],
 ];
 const HINT = 0.4;
 /** "l'", "j'", "qu'" and "dell'" say it before the word they are tied to. */
@@ -37,8 +39,8 @@ const TIED: Readonly<Record<string, readonly Language[]>> = {
   j: ['fr'], n: ['fr'], m: ['fr'], qu: ['fr'], s: ['fr'], t: ['fr'], c: ['fr', 'it'], d: ['fr', 'it'], l: ['fr', 'it'], jusqu: ['fr'], aujourd: ['fr'],
   un: ['it'], dell: ['it'], all: ['it'], nell: ['it'], sull: ['it'], dall: ['it'], quest: ['it'], com: ['it'], cos: ['it'], dov: ['it'],
 };
-/** Letters of languages we do not know: other Cyrillic ones (Bulgarian has ь before о only), and Czech, Polish, Turkish, Romanian, Hungarian, Nordic. */
-const FOREIGN = /[ыэёіїєґјљњђћџѓќѕěščřžůýąęłńśźżışğțșăåøæőűđ]|ь(?!о)/;
+/** Letters of languages we do not know: other Cyrillic ones (Bulgarian has ь before о only), and Czech, Polish, Turkish, Romanian, Hungarian, Nordic, Finnish. */
+const FOREIGN = /[ыэёіїєґјљњђћџѓќѕěščřžůýąęłńśźżışğțșăåøæőűđ]|ь(?!о)|ää|öö|[äö]$/;
 /** Russian, Serbian and Macedonian share these with Bulgarian; the words behind them they do not. */
 const SHARED_CYRILLIC = /^(?:[ивс]|на|за|от|не|по|до|но|или|как|да|то|му|се|си)$/;
 /** Russian, Ukrainian and Macedonian, and Swedish beside German. */
@@ -53,7 +55,7 @@ const FIRST_UNITS = 300;
 /** How far the best must be ahead of the second, and which share of the words must speak for it; below, it is a language we do not know, or a list of names. */
 const PLAIN = { lead: 1.1, share: 0.11 };
 const SURE = { lead: 3, share: 0.3 };
-const LEAST_SCORE = 1.3;
+const LEAST_SCORE = 1.2;
 const SHORT_LEAD = 3;
 
 /** The language of a folded text of some words, or nothing when too little of it is known; links and mail addresses are not read. */

@@ -18,6 +18,13 @@ test.each([
   ['Look at https://der.die.das/und/ist/ich?nicht=mit and tell me what you think of it', 'en'],
   ['Please ask der.die.das@und.example or nicht.fuer.sie@ist.example about the room', 'en'],
   ['Благодаря ви много за помощта', 'bg'],
+  // Few words of the lists: the form of the others tells Spanish from Portuguese, and both from Italian.
+  ['Documentos firmados por Marta, carpeta roja, segundo cajón, llave pequeña del escritorio', 'es'],
+  ['Borrador aprobado; versión definitiva enviada ayer; impresión pendiente', 'es'],
+  ['Relatório enviado por Marta, pasta vermelha, segunda gaveta, viagem adiada', 'pt'],
+  ['Factura paga, encomenda recebida, montagem prevista para quinta, chaves na recepção', 'pt'],
+  ['Documenti firmati da Marta, cartella rossa, secondo cassetto, biglietti prenotati', 'it'],
+  ['Dossier envoyé par Marta, clé déposée, rendez-vous confirmé, hôtel réservé', 'fr'],
 ])('%j is %s', (text, language) => expect(languageOf(fold(text))).toBe(language));
 
 test.each([
@@ -27,6 +34,7 @@ test.each([
   ['Hvis du har spørsmål, må du gjerne ringe meg på mandag.'],
   ['Proszę o przesłanie dokumentów przed jutrzejszym spotkaniem.'],
   ['Bu belgeyi yarına kadar imzalayıp bize gönderir misiniz?'],
+  ['Voisitteko lähettää meille allekirjoitetut asiakirjat ennen perjantain kokousta, kiitos?'],
   ['この手紙を読んでいただきありがとうございます'],
 ])('nothing known is said of %j', (text) => expect(languageOf(fold(text))).toBeUndefined());
 

@@ -1,5 +1,5 @@
 import { answersOf, mayBeKnown, type Answer, type CheckId, type Letter, type Memory, type Unanswer, type WordingInOutlook } from '../core';
-import { asksOf, button, make, showDay, summaryOf } from './draw';
+import { button, make, showDay, summaryOf } from './draw';
 
 /** A longer list of people is no answer to a question. */
 const MOST_NAMED = 8;
@@ -25,8 +25,8 @@ export function drawAnswered(memory: Memory, wording: WordingInOutlook, takeBack
   };
   const rows = [
     ...(known > 0 ? [row(knownPeople(known), '', { kind: 'know' })] : []),
-    ...never.map((check) => row(asksOf(check, wording), neverAsked, { kind: 'never', check })),
-    ...[...new Map(notHere.map((said) => [said.check, said.day]))].map(([check, day]) => row(asksOf(check, wording), notAskedAgain(showDay(day, wording)), { kind: 'not-here', check })),
+    ...never.map((check) => row(wording.asks[check], neverAsked, { kind: 'never', check })),
+    ...[...new Map(notHere.map((said) => [said.check, said.day]))].map(([check, day]) => row(wording.asks[check], notAskedAgain(showDay(day, wording)), { kind: 'not-here', check })),
   ];
   return rows.length === 0 ? [] : [make('details', 'room', summaryOf(answersTitle), make('ul', 'answered', ...rows))];
 }

@@ -1,4 +1,4 @@
-import { checks, type CheckId, type Finding, type Letter, type Offer, type Review, type WordingInOutlook } from '../core';
+import type { CheckId, Finding, Letter, Offer, Review, WordingInOutlook } from '../core';
 
 const DAY_MS = 86_400_000;
 
@@ -29,10 +29,6 @@ export function summaryOf(title: string): HTMLElement {
 /** `day`: whole days since 1970. */
 export function showDay(day: number, { locale }: WordingInOutlook): string {
   return new Date(day * DAY_MS).toLocaleDateString(locale, { timeZone: 'UTC', day: 'numeric', month: 'long' });
-}
-
-export function asksOf(check: CheckId, _: WordingInOutlook): string {
-  return checks.find(({ id }) => id === check)?.asks ?? check;
 }
 
 /** The findings under the five words, in the order of the core; `foot` is what stands under each. */

@@ -1,6 +1,6 @@
-import { checks, recollect, type Memory, type Settings, type Unanswer, type WordingInOutlook } from '../core';
+import { checks, recollect, type CheckId, type Memory, type Settings, type Unanswer, type WordingInOutlook } from '../core';
 import { drawAnswered } from './answers';
-import { asksOf, button, make, summaryOf } from './draw';
+import { button, make, summaryOf } from './draw';
 
 const FEWEST_DAYS = 7;
 const MOST_DAYS = 3_650;
@@ -67,13 +67,16 @@ function drawDays(label: string, days: number, change: (days: number) => void): 
   return make('label', '', label, input);
 }
 
+/** All that is asked, under the five words. */
 function drawChecks(wording: WordingInOutlook, off: readonly string[], change: (id: string, isOn: boolean) => void): HTMLElement {
-  const boxes = checks.map(({ id }) => {
-    const box = make('input', '');
-    box.type = 'checkbox';
-    box.checked = !off.includes(id);
-    box.addEventListener('change', () => { change(id, box.checked); });
-    return make('label', 'check', box, asksOf(id, wording));
-  });
-  return make('fieldset', '', make('legend', '', wording.ui.outlook.checksOn), ...boxes);
+  const words = [...new Set(checks.map(({ word }) => word))];
+  const box = (id: CheckId): HTMLElement => {
+    const tick = make('input', '');
+    tick.type = 'checkbox';
+    tick.checked = !off.includes(id);
+    tick.addEventListener('change', () => { change(id, tick.checked); });
+    return make('label', 'check', tick, wording.asks[id]);
+  };
+  return make('section', '', make('h2', '', wording.ui.outlook.checksOn), ...words.map((word) => make('fieldset', '',
+    make('legend', '', wording.words[word]), ...checks.filter((check) => check.word === word).map(({ id }) => box(id)))));
 }

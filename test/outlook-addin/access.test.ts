@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import { checks } from '../../core';
+import { outlookWordingFor } from '../../core';
 import { exclusive } from './letters';
 import { closeTheatre, openStage, openTheatre, send, type Stage } from './stage';
 
@@ -74,7 +74,7 @@ test('a setting is changed and a room left without a mouse', async () => {
   await pane.getByRole('button', { name: 'Check again' }).waitFor();
   await pane.locator('summary', { hasText: 'Settings' }).focus();
   await page.keyboard.press('Enter');
-  const asks = checks.find(({ id }) => id === 'one-letter-many-strangers')?.asks ?? '';
+  const asks = outlookWordingFor('en').asks['one-letter-many-strangers'];
   await pane.getByRole('checkbox', { name: asks }).focus();
   await page.keyboard.press('Space');
   await pane.getByText('Saved.').waitFor();

@@ -4,7 +4,7 @@ import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { entries } from './gmail-addon/entries';
 import { localizations, unifiedManifest } from './manifests/unified';
-import { leanTokenizer, packLists } from './pack';
+import { packing } from './pack';
 
 const root = __dirname;
 const dist = path.join(root, 'dist');
@@ -21,7 +21,7 @@ export async function buildGmail(): Promise<void> {
   const { outputFiles: [bundle] } = await build({
     entryPoints: [entry], outfile, write: false, bundle: true, format: 'iife', globalName: 'goldenRule', platform: 'neutral', mainFields: ['module', 'main'],
     // es2019: the server has refused class fields (google/clasp#907); charset ascii: the editor's paste cannot garble it.
-    target: 'es2019', charset: 'ascii', legalComments: 'none', minify: true, logLevel: 'error', plugins: [packLists, leanTokenizer], footer: { js: stubs },
+    target: 'es2019', charset: 'ascii', legalComments: 'none', minify: true, logLevel: 'error', plugins: [...packing.gmail], footer: { js: stubs },
   });
   // esbuild leaves characters inside regular expressions as they are.
   const code = (bundle?.text ?? '').replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -56,7 +56,7 @@ export async function buildOutlook(host = process.env['OUTLOOK_HOST'] ?? 'https:
   writeWhole(path.join(out, 'manifest.json'), `${JSON.stringify(unifiedManifest(manifest), undefined, 2)}\n`);
   for (const { file, content } of localizations(manifest)) writeWhole(path.join(out, file), `${JSON.stringify(content, undefined, 2)}\n`);
   const bundle = async (entry: string, target: string, name: string): Promise<void> => {
-    const { outputFiles } = await build({ entryPoints: [path.join(source, entry)], bundle: true, write: false, minify: true, format: 'iife', charset: 'ascii', target, legalComments: 'none', logLevel: 'error', plugins: [packLists, leanTokenizer] });
+    const { outputFiles } = await build({ entryPoints: [path.join(source, entry)], bundle: true, write: false, minify: true, format: 'iife', charset: 'ascii', target, legalComments: 'none', logLevel: 'error', plugins: [...packing.outlook] });
     writeWhole(path.join(out, name), outputFiles[0]?.text ?? '');
   };
   await bundle('taskpane.ts', 'es2019', 'taskpane.js');

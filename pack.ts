@@ -1,105 +1,101 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 import { firstContact } from './core/phrases/first-contact';
 import { phrases } from './core/phrases';
-import { lazily, type Pack } from './core/text/packed';
-import { breaksIn, createModel, DIGITS, middleOf, shiftOf, unpack, widthFor } from './core/text/unpack';
+import { DIGITS, inflated } from './core/text/inflate';
+import { listsOf, MARKS, spelled, STAND_INS, type Part } from './core/text/lists';
+import type { PhraseGroup } from './core/text/find';
 
-const HALF = 1 << 30;
+type Groups = Readonly<Record<string, PhraseGroup>>;
 
-/** The twin of core/text/unpack.ts: what it reads, this writes. @throws when it does not read back */
-export function pack(text: string): { readonly code: string; readonly alphabet: string; readonly length: number } {
-  const alphabet = [...new Set(text.split(''))].sort().join('');
-  const code = digitsOf(bitsOf(text, alphabet));
-  if (unpack(code, alphabet, text.length) !== text) throw new Error('packed text does not read back');
-  return { code, alphabet, length: text.length };
-}
-
-function bitsOf(text: string, alphabet: string): number[] {
-  const width = widthFor(alphabet);
-  const model = createModel(width, breaksIn(alphabet));
-  const bits: number[] = [];
-  let [low, high, pending] = [0, 2 * HALF - 1, 0];
-  const put = (bit: number): void => {
-    bits.push(bit, ...Array.from({ length: pending }, () => 1 - bit));
-    pending = 0;
-  };
-  for (const char of text.split('')) {
-    for (let at = width - 1; at >= 0; at--) {
-      const bit = (alphabet.indexOf(char) >> at) & 1;
-      const middle = middleOf(low, high, model.guess());
-      if (bit) high = middle;
-      else low = middle + 1;
-      for (let shift = shiftOf(low, high); shift >= 0; shift = shiftOf(low, high)) {
-        if (shift === HALF / 2) pending++;
-        else put(shift === 0 ? 0 : 1);
-        low = (low - shift) * 2;
-        high = (high - shift) * 2 + 1;
-      }
-      model.learn(bit);
-    }
-  }
-  pending++;
-  put(low < HALF / 2 ? 0 : 1);
-  return bits;
-}
-
-function digitsOf(bits: readonly number[]): string {
-  let code = '';
-  for (let at = 0; at < bits.length; at += 13) {
-    let value = 0;
-    for (let i = 0; i < 13; i++) value = value * 2 + (bits[at + i] ?? 0);
-    code += DIGITS.charAt(Math.floor(value / 91)) + DIGITS.charAt(value % 91);
-  }
-  return code;
-}
+/** How a text ships: the call that gives it back, and the text it gives. */
+interface Shipped { readonly call: string; readonly text: string }
 
 /** Needed of every language for every letter, for people greet in foreign tongues; the rest only of the letter's own. */
 const OPENINGS = ['greetings', 'titles', 'pluralNames', 'genericNames', 'and'];
 
-/** Three bundles need the same. */
-const packed = new Map<string, string>();
+/** For Outlook, where a web server packs what it sends: word lists as plain strings, without quotes, colons and escapes. */
+const plainLists: Plugin = listsPlugin('plain lists', "import { listsOf, spelled } from '../text/lists';", spelt);
 
-/** Replaces word lists by their packed form while bundling. */
-export const packLists: Plugin = {
-  name: 'pack lists',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]core[\\/]phrases[\\/](?:[a-z]{2}|first-contact)\.ts$/ }, ({ path: file }) => {
-      const name = path.basename(file, '.ts');
-      const spoken = phrases.find(({ language }) => language === name);
-      const made = packed.get(name) ?? (spoken ? moduleOf(name, spoken, (key) => (key === 'language' ? '' : OPENINGS.includes(key) ? 'opening' : 'rest')) : moduleOf('firstContact', firstContact, (key) => key));
-      packed.set(name, made);
-      return { contents: made, resolveDir: path.dirname(file) };
-    });
-  },
-};
+/** For Gmail, where the script is stored as it is: word lists deflated, in printable ASCII. */
+const packedLists: Plugin = listsPlugin('packed lists', "import { inflated } from '../text/inflate';\nimport { listsOf } from '../text/lists';", packed);
 
-/** One pack for all keys of one `part`; keys of the part '' stay as they are. @throws when the packs do not read back as `value` */
-function moduleOf(name: string, value: object, part: (key: string) => string): string {
-  const parts = [...new Set(Object.keys(value).map(part))].filter(Boolean);
-  const packs = parts.map((one) => packOf(Object.entries(value).filter(([key]) => part(key) === one)));
-  const plain = Object.fromEntries(Object.entries(value).filter(([key]) => part(key) === ''));
-  if (!isDeepStrictEqual(copyOf(lazily(plain, packs)), copyOf(value))) throw new Error(`${name} does not read back`);
-  return `import { lazily } from '../text/packed';\nexport const ${name} = lazily(${JSON.stringify(plain)}, ${JSON.stringify(packs)});`;
+function listsPlugin(name: string, imports: string, ship: (text: string) => Shipped): Plugin {
+  const partOf = (groups: Groups): { code: string; part: Part } => {
+    const names = Object.keys(groups).join(' ');
+    const { call, text } = ship(Object.values(groups).map(lineOf).join(MARKS.group));
+    return { code: `['${names}', () => ${call}]`, part: [names, () => text] };
+  };
+  /** @throws when the lists do not read back as they are */
+  const listsIn = (plain: object, ...parts: readonly Groups[]): string => {
+    const made = parts.map(partOf);
+    if (!isDeepStrictEqual(copyOf(listsOf(plain, ...made.map(({ part }) => part))), copyOf(Object.assign({}, plain, ...parts)))) throw new Error('word lists do not read back');
+    return `listsOf(${[JSON.stringify(plain), ...made.map(({ code }) => code)].join(', ')})`;
+  };
+  return {
+    name,
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]core[\\/]phrases[\\/](?:[a-z]{2}|first-contact)\.ts$/ }, ({ path: file }) => {
+        const language = path.basename(file, '.ts');
+        const spoken = phrases.find((one) => one.language === language);
+        const made = spoken ? `${language} = ${listsIn({ language }, ...halvesOf(spoken))}` : `firstContact = {${Object.entries(firstContact).map(([key, groups]) => `${key}: ${listsIn({}, { ...groups })}`).join(', ')}}`;
+        return { contents: `${imports}\nexport const ${made};`, resolveDir: path.dirname(file) };
+      });
+    },
+  };
 }
 
-function packOf(entries: readonly (readonly [string, unknown])[]): Pack {
-  const leaves = entries.flatMap(([key, value]) => leavesOf(key, value));
-  const { code, alphabet, length } = pack(leaves.map(([, text]) => text).join('\n'));
-  return [leaves.map(([at]) => at).join(' '), code, alphabet, length];
+function halvesOf(spoken: object): readonly Groups[] {
+  const groups = (isOpening: boolean): Groups => Object.fromEntries(Object.entries(spoken).filter(([key]) => key !== 'language' && OPENINGS.includes(key) === isOpening));
+  return [groups(true), groups(false)];
 }
 
-/** "greetings" or "en.answers" with its phrases by sureness; whatever is no group of phrases as JSON, "letter!". */
-function leavesOf(at: string, value: unknown): [string, string][] {
-  if (isGroup(value)) return [[at, [0, 1, 2].map((sureness) => Object.keys(value).filter((key) => value[key] === sureness).join('\t')).join('\r')]];
-  const inner = Object.entries(value as object) as [string, unknown][];
-  return !at.includes('.') && inner.every(([, one]) => isGroup(one)) ? inner.flatMap(([key, one]) => leavesOf(`${at}.${key}`, one)) : [[`${at}!`, JSON.stringify(value)]];
+function lineOf(group: PhraseGroup): string {
+  return [0, 1, 2].map((sureness) => Object.keys(group).filter((phrase) => group[phrase] === sureness).join(MARKS.phrase)).join(MARKS.sureness);
 }
 
-function isGroup(value: unknown): value is Readonly<Record<string, number>> {
-  return typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'number');
+/** @throws when there are more letters than stand-ins, or a phrase is written with one */
+function spelt(text: string): Shipped {
+  const letters = lettersIn(text);
+  const taken = STAND_INS.split('').filter((unit) => text.includes(unit));
+  if (letters.length > STAND_INS.length || taken.length > 0) throw new Error(`stand-ins that are not free: ${taken.join('')}`);
+  const code = text.replace(/[\u0080-\uffff]/g, (unit) => STAND_INS.charAt(letters.indexOf(unit)));
+  return { call: `spelled(${JSON.stringify(code)}, ${JSON.stringify(letters)})`, text: spelled(code, letters) };
+}
+
+function packed(text: string): Shipped {
+  const { code, letters } = deflated(text);
+  return { call: `inflated(${JSON.stringify(code)}, ${JSON.stringify(letters)})`, text: inflated(code, letters) };
+}
+
+/** The twin of core/text/inflate.ts: what it reads, this writes. @throws when there are more letters than bytes */
+export function deflated(text: string): { readonly code: string; readonly letters: string } {
+  const letters = lettersIn(text);
+  if (letters.length > 128) throw new Error('too many letters');
+  const bytes = Buffer.from(text.split('').map((unit) => (unit < '\u0080' ? unit.charCodeAt(0) : 128 + letters.indexOf(unit))));
+  return { code: digitsOf(deflateRawSync(bytes, { level: 9, memLevel: 9 })), letters };
+}
+
+function lettersIn(text: string): string {
+  return [...new Set(text.match(/[\u0080-\uffff]/g) ?? [])].sort().join('');
+}
+
+function digitsOf(bytes: Uint8Array): string {
+  let [code, bits, held] = ['', 0, 0];
+  const put = (value: number): void => { code += DIGITS.charAt(Math.floor(value / DIGITS.length)) + DIGITS.charAt(value % DIGITS.length); };
+  for (const byte of bytes) {
+    bits = bits << 8 | byte;
+    held += 8;
+    if (held < 13) continue;
+    held -= 13;
+    put(bits >> held);
+    bits &= (1 << held) - 1;
+  }
+  if (held > 0) put(bits << 13 - held);
+  return code;
 }
 
 function copyOf(value: object): unknown {
@@ -110,7 +106,7 @@ function copyOf(value: object): unknown {
  * htmlparser2's Tokenizer as it is, but lean: its enums, which the library ships as objects, become the numbers they stand for, and the table of
  * all named entities, of which we ask nothing (core/text/entities.ts), stays out.
  */
-export const leanTokenizer: Plugin = {
+const leanTokenizer: Plugin = {
   name: 'lean tokenizer',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^entities\/decode$/ }, () => ({ path: 'entities/decode', namespace: 'lean' }));
@@ -125,3 +121,6 @@ function inlineEnums(source: string): string {
   return source.replace(/^(export )?var (\w+);\n\(function \(\2\) \{\n(?: {4}.*\n)+\}\)\(.*\n/gm, (whole, exported?: string) => (exported ? whole : ''))
     .replace(/\b[A-Z]\w*\.\w+/g, (name) => values.get(name) ?? name);
 }
+
+/** How each host's bundles are made. */
+export const packing = { outlook: [plainLists, leanTokenizer], gmail: [packedLists, leanTokenizer] } as const;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { alertMarkdownOf, alertOf, emptyMemory, letterOf, remember, review, wordingFor, wordings, type Letter, type Memory, type Reader } from '../../core';
 import type * as Core from '../../core';
-import { leanTokenizer, packLists } from '../../pack';
+import { packing } from '../../pack';
 import { emailOf, letterOfEmail } from '../desk/mail';
 import { drafts } from '../desk/sample/drafts';
 import { sampleWorld } from '../desk/world';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const contents = "export { alertMarkdownOf, alertOf, warn, warningWordingFor } from './core';";
   const { outputFiles: [bundle] } = await build({
     stdin: { contents, resolveDir: path.join(__dirname, '..', '..'), loader: 'ts' }, bundle: true, write: false, minify: true, format: 'iife', globalName: 'handler',
-    charset: 'ascii', target: 'es2016', plugins: [packLists, leanTokenizer], logLevel: 'error',
+    charset: 'ascii', target: 'es2016', plugins: [...packing.outlook], logLevel: 'error',
   });
   handler = vm.runInThisContext(`${bundle?.text ?? ''}; handler`) as Handler;
   const world = await sampleWorld(now);

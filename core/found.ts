@@ -1,7 +1,11 @@
 import { holdFactsOf } from './facts';
-import type { Letter } from './letter';
-import { dayOf, merge, type Memory } from './memory';
+import type { Address, Letter } from './letter';
+import { dayOf, hearText, merge, type Memory } from './memory';
+import { refusalIn } from './refusal';
 import { remember } from './remember';
+import { fold } from './text/fold';
+import { languageOf } from './text/language';
+import { keepOnly, partsOf } from './text/parts';
 
 /** Long enough to stand in few other letters, short enough that a changed word rarely falls into it. */
 const WORDS = 5;
@@ -33,6 +37,13 @@ export function tellingPhrases(letter: Letter, memory: Memory, now: Date): strin
 export function recall(memory: Memory, letter: Letter, sentAt: Date): Memory {
   if (dayOf(sentAt) <= memory.forgotten.all) return memory;
   return { ...memory, letters: merge(memory, remember(memory, letter, sentAt)).letters };
+}
+
+/** The memory after a mail of theirs that a host fetched was read: in which language they write, and whether they said no; of the text nothing is kept. */
+export function hearMail(memory: Memory, from: Address, body: string, receivedAt: Date): Memory {
+  const { own, isForward } = partsOf(body);
+  const folded = fold(keepOnly(body, own)).trim();
+  return hearText(memory, from, { language: languageOf(folded) ?? '', isNo: !isForward && refusalIn(folded) !== undefined }, receivedAt);
 }
 
 function isOneSentence(text: string, run: readonly { readonly start: number; readonly end: number }[]): boolean {

@@ -5,7 +5,7 @@ export type { Span, Weight, Word } from './check';
 export { checks, type CheckId } from './checks';
 export { compare, type Comparison } from './compare';
 export type { Finding } from './findings';
-export { recall, tellingPhrases } from './found';
+export { hearMail, recall, tellingPhrases } from './found';
 export { letterOf, type Address, type Draft, type Letter, type Reader, type Thread } from './letter';
 export {
   acquaintance, adopt, append, dayOf, emptyMemory, forget, forgetAll, hear, meet, merge, recentLetters, recollect, shareReader,

@@ -1,6 +1,7 @@
 import { holdFactsOf, type HoldFacts } from './facts';
 import type { Letter } from './letter';
-import { hearAnswered, meetTogether, rememberGist, type Memory } from './memory';
+import { hearText, meetTogether, rememberGist, type Memory } from './memory';
+import { refusalIn } from './refusal';
 import { languageOf } from './text/language';
 import { theirMailIn } from './their-mail';
 import { togetherIn } from './together';
@@ -20,5 +21,5 @@ export function remembered(facts: HoldFacts, memory = facts.memory): Memory {
 function withAnswered(memory: Memory, { letter, parts, people, now }: HoldFacts): Memory {
   const [reader, ...others] = people.filter((person) => person.field === 'to');
   const theirs = reader && others.length === 0 && !reader.isGroup ? theirMailIn({ letter, parts }) : undefined;
-  return reader && theirs ? hearAnswered(memory, reader, languageOf(theirs.folded) ?? '', now) : memory;
+  return reader && theirs ? hearText(memory, reader, { language: languageOf(theirs.folded) ?? '', isNo: refusalIn(theirs.folded) !== undefined }, now) : memory;
 }

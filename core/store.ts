@@ -80,6 +80,7 @@ interface Head {
   readonly lines?: string;
   readonly tally?: string;
   readonly together?: string;
+  readonly noes?: string;
   readonly span?: Memory['span'];
   readonly bounced?: number;
   readonly forgotten?: Forgotten;
@@ -87,8 +88,8 @@ interface Head {
   readonly settings?: Partial<Settings>;
 }
 
-function headBody({ lines, tally, together, span, bounced, forgotten, answers, settings }: Memory): string {
-  return escapeAscii(JSON.stringify({ lines, tally, together, span, bounced, forgotten, answers, settings }));
+function headBody({ lines, tally, together, noes, span, bounced, forgotten, answers, settings }: Memory): string {
+  return escapeAscii(JSON.stringify({ lines, tally, together, noes, span, bounced, forgotten, answers, settings }));
 }
 
 /** Its seal was whole, so it is what `headBody` wrote. */

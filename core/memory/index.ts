@@ -1,6 +1,6 @@
 export { allSaid, checkKey, countMarked, mark, saidOf, say, unmarkAll, unsay } from './answers';
 export { dayOf, type Day } from './day';
-export { acquaintance, age, companiesAmong, forget, forgetAll, hear, hearAnswered, meet, meetTogether, recentLetters, rememberGist } from './learn';
+export { acquaintance, age, companiesAmong, forget, forgetAll, hear, hearText, meet, meetTogether, recentLetters, rememberGist, saidNoOn } from './learn';
 export { newestId } from './letters';
 export { emptyMemory, memorySpan, type Forgotten, type Gist, type GistPerson, type Memory, type Place, type Settings } from './memory';
 export { adopt, append, merge, shareReader } from './merge';

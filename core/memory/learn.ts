@@ -5,6 +5,7 @@ import { addLetter, rowAt, type Letters } from './letters';
 import { learnLines } from './lines';
 import { emptyMemory, type Gist, type Memory } from './memory';
 import { erasePerson } from './merge';
+import { addNo, keepNoes, noOf } from './noes';
 import { BRIEF, briefOf, findPerson, FULL, fullOf, NOBODY, putPerson, recordsOf, type Acquaintance } from './people';
 import { sameLettersIn } from './same';
 import { addToTally, tallyFrom, type Tally } from './tally';
@@ -72,13 +73,27 @@ export function hear(memory: Memory, from: Address, now: Date, count = 1): Memor
   };
 }
 
-/** A mail of theirs is being answered, so they wrote at least once; `language` is the one they wrote in, empty where it cannot be told. */
-export function hearAnswered(memory: Memory, from: Address, language: string, now: Date): Memory {
+/** What the text of a mail tells of who wrote it. */
+export interface Heard {
+  /** Empty where it cannot be told. */
+  readonly language: string;
+  readonly isNo: boolean;
+}
+
+/** A mail of theirs was read, as it is being answered or was fetched, so they wrote at least once. */
+export function hearText(memory: Memory, from: Address, { language, isNo }: Heard, now: Date): Memory {
   const day = dayOf(now);
   const key = keyOf(normalAddress(from.address), memory.salt);
   const met = findPerson(memory.people, key, day) ?? NOBODY;
   const wrote = { received: Math.max(1, met.received), firstReceived: met.firstReceived || day, lastReceived: Math.max(met.lastReceived, met.received > 0 ? 0 : day) };
-  return { ...memory, people: putPerson(memory.people, key, { ...met, ...wrote, language: language || met.language }) };
+  return { ...memory, people: putPerson(memory.people, key, { ...met, ...wrote, language: language || met.language }), noes: addNo(memory.noes, key, isNo, day) };
+}
+
+/** The day they said no; undefined where they did not, wrote since, or are marked as known. */
+export function saidNoOn(memory: Memory, address: string): Day | undefined {
+  const day = memory.noes === '' ? undefined : noOf(memory.noes, keyOf(normalAddress(address), memory.salt));
+  const met = day === undefined ? undefined : acquaintance(memory, address);
+  return met && !met.isMarkedKnown && met.lastReceived <= (day ?? 0) ? day : undefined;
 }
 
 /** What a host found out about somebody by asking the mailbox; zeros say "looked up, nothing there". */
@@ -106,7 +121,7 @@ export function age(memory: Memory, today: Day): Memory {
   const oldest = today - memory.settings.daysKept;
   const isKept = (person: Acquaintance): boolean => person.isMarkedKnown || Math.max(person.lastSent, person.lastReceived) >= oldest;
   return {
-    ...memory, together: ageCompanies(memory.together, oldest),
+    ...memory, together: ageCompanies(memory.together, oldest), noes: keepNoes(memory.noes, (_, said) => said >= oldest),
     people: memory.people.map(({ full, brief }) => ({
       full: recordsOf(full, FULL).filter((record) => isKept(fullOf(record))).join(''),
       brief: recordsOf(brief, BRIEF).filter((record) => isKept(briefOf(record, today))).join(''),

@@ -26,6 +26,8 @@ export interface Memory {
   readonly tally: string;
   /** Who stood together in sight of each other: see together.ts. */
   readonly together: string;
+  /** Who said no: see noes.ts. */
+  readonly noes: string;
   /** How much has been seen pass, whatever of it was kept. */
   readonly span: { readonly first: Day; readonly last: Day; readonly letters: number };
   /** The last day a mail system wrote that something could not be delivered. */
@@ -78,7 +80,7 @@ export interface GistPerson {
 /** `salt` is random text the host makes once a user: two users' memories cannot be compared. */
 export function emptyMemory(salt: string, reach: Memory['reach'] = 'partial'): Memory {
   return {
-    salt, reach, people: nobody, letters: noLetters, lines: '', tally: '', together: '', span: { first: 0, last: 0, letters: 0 }, bounced: 0,
+    salt, reach, people: nobody, letters: noLetters, lines: '', tally: '', together: '', noes: '', span: { first: 0, last: 0, letters: 0 }, bounced: 0,
     forgotten: { all: 0, people: {} }, answers: '', settings: { ownAddresses: [], ownDomains: [], off: [], daysKept: 400 }, lost: 0,
   };
 }

@@ -2,6 +2,7 @@ import { base64Of } from '../text/hash';
 import type { Day } from './day';
 import { addDetailed, rowAt, ROW, type Letters, type Page, type Place } from './letters';
 import { joinLines } from './lines';
+import { joinNoes, keepNoes } from './noes';
 import { joinTallies } from './tally';
 import { ageCompanies, forgetInCompany, joinCompanies } from './together';
 import type { Forgotten, Memory } from './memory';
@@ -22,6 +23,7 @@ export function merge(a: Memory, b: Memory): Memory {
     lines: joinLines(mine.lines, theirs.lines),
     tally: joinTallies(mine.tally, theirs.tally),
     together: joinCompanies(mine.together, theirs.together),
+    noes: joinNoes(mine.noes, theirs.noes),
     span: joinSpan(mine.span, theirs.span),
     bounced: Math.max(mine.bounced, theirs.bounced),
     forgotten: { all: Math.max(a.forgotten.all, b.forgotten.all), people: joinDays(a.forgotten.people, b.forgotten.people) },
@@ -109,7 +111,7 @@ function without(memory: Memory, erased: Forgotten, known: Forgotten): Memory {
 export function eraseUntil(memory: Memory, day: Day): Memory {
   const isLater = memory.span.last > day;
   return {
-    ...memory, lines: isLater ? memory.lines : '', tally: isLater ? memory.tally : '', together: ageCompanies(memory.together, day + 1),
+    ...memory, lines: isLater ? memory.lines : '', tally: isLater ? memory.tally : '', together: ageCompanies(memory.together, day + 1), noes: keepNoes(memory.noes, (_, said) => said > day),
     people: memory.people.map(({ full, brief }) => ({ full: recordsOf(full, FULL).filter((record) => lastDay(record) > day).join(''), brief: isLater ? brief : '' })),
     letters: keepLetters(memory.letters, (place) => (rowAt(place, memory.span.last).day > day ? place : undefined)),
   };
@@ -119,7 +121,7 @@ export function eraseUntil(memory: Memory, day: Day): Memory {
 export function erasePerson(memory: Memory, key: string): Memory {
   const isTheirs = (place: Place): boolean => place.page.rows.slice(place.at * ROW + 3, (place.at + 1) * ROW) === key.slice(0, 3);
   return {
-    ...memory, together: forgetInCompany(memory.together, key),
+    ...memory, together: forgetInCompany(memory.together, key), noes: keepNoes(memory.noes, (one) => one !== key),
     people: memory.people.map((shard, i) => (base64Of(i, 1) === key.charAt(0) ? {
       full: recordsOf(shard.full, FULL).filter((record) => !record.startsWith(key.slice(1))).join(''),
       brief: recordsOf(shard.brief, BRIEF).filter((record) => !record.startsWith(key.slice(1, BRIEF))).join(''),

@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import { countLetters, rowAt, type Place } from './letters';
+import { countNoes } from './noes';
 import { countPeople, FULL, fullOf, recordsOf } from './people';
 import type { Memory } from './memory';
 
@@ -9,6 +10,8 @@ export interface Recollection {
   /** Of them, those who wrote and were written to, as far as more than an outline of them was kept. */
   readonly acquainted: number;
   readonly markedKnown: number;
+  /** Those whose last word was no. */
+  readonly refused: number;
   /** All letters that left since the memory began or was emptied. */
   readonly lettersSeen: number;
   /** Of them, letters to strangers that are still kept, and how many of them still with a hash of every word. */
@@ -21,14 +24,14 @@ export interface Recollection {
   readonly lost: number;
 }
 
-export function recollect({ people, letters, span, lost }: Memory): Recollection {
+export function recollect({ people, letters, noes, span, lost }: Memory): Recollection {
   const full = people.flatMap((shard) => recordsOf(shard.full, FULL)).map(fullOf);
   const dayAt = (place: Place | undefined): Day => (place ? rowAt(place, span.last).day : 0);
   const newest = letters[letters.length - 1];
   return {
     people: countPeople(people), acquainted: full.filter(({ sent, received }) => sent > 0 && received > 0).length,
     markedKnown: full.filter(({ isMarkedKnown }) => isMarkedKnown).length,
-    lettersSeen: span.letters, letters: countLetters(letters), inDetail: letters.reduce((sum, { details }) => sum + details.filter((one) => one !== '').length, 0),
+    refused: countNoes(noes), lettersSeen: span.letters, letters: countLetters(letters), inDetail: letters.reduce((sum, { details }) => sum + details.filter((one) => one !== '').length, 0),
     first: dayAt(letters[0] && { page: letters[0], at: 0 }), last: dayAt(newest && { page: newest, at: newest.count - 1 }), lost,
   };
 }

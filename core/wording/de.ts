@@ -29,8 +29,8 @@ export const de: Wording = {
       title: `Passt hier ${LANGUAGES[language]}?`,
       text: `${isAll ? 'Wer das liest, schreibt' : `${people(readers)}, an die das geht, ${readers === 1 ? 'schreibt' : 'schreiben'}`} sonst vielleicht in einer anderen Sprache. Haben Sie gefragt, welche lieber wäre?`,
     }),
-    'after-a-no': () => ({
-      title: 'Die Antwort war ein Nein',
+    'after-a-no': ({ since }) => ({
+      title: since === undefined ? 'Die Antwort war ein Nein' : `Die Antwort war ein Nein (${date(since)})`,
       text: 'Und dieser Brief wirbt weiter. Wäre ein Dank schöner, und es dabei zu lassen?',
     }),
     monologue: ({ sent, since }) => ({

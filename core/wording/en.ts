@@ -29,8 +29,8 @@ export const en: Wording = {
       title: `Do they read ${LANGUAGES[language]}?`,
       text: `${isAll ? (readers === 1 ? 'The reader' : 'Every reader') : `${count(readers, 'reader')} of this letter`} may write in another language. Did you ask which they would like?`,
     }),
-    'after-a-no': () => ({
-      title: 'They said no',
+    'after-a-no': ({ since }) => ({
+      title: since === undefined ? 'They said no' : `They said no (${date(since)})`,
       text: 'And this letter goes on proposing. Would it help them more if you thanked them and left it there?',
     }),
     monologue: ({ sent, since }) => ({

@@ -29,8 +29,8 @@ export const es: Wording = {
       title: `¿Leen en ${LANGUAGES[language]}?`,
       text: `${isAll ? 'Puede que allí se escriba' : `Puede que ${people(readers)} ${readers === 1 ? 'escriba' : 'escriban'}`} en otro idioma. ¿Ha preguntado cuál prefieren?`,
     }),
-    'after-a-no': () => ({
-      title: 'Le dijeron que no',
+    'after-a-no': ({ since }) => ({
+      title: since === undefined ? 'Le dijeron que no' : `Le dijeron que no (${date(since)})`,
       text: 'Y esta carta sigue proponiendo. ¿No sería más amable dar las gracias y dejarlo ahí?',
     }),
     monologue: ({ sent, since }) => ({

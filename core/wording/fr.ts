@@ -29,8 +29,8 @@ export const fr: Wording = {
       title: `Lit-on ${LANGUAGES[language]} là-bas ?`,
       text: `${isAll ? 'On y écrit peut-être dans une autre langue' : `${people(readers)} ${readers < 2 ? 'écrit' : 'écrivent'} peut-être dans une autre langue`}. Avez-vous demandé laquelle ferait plaisir ?`,
     }),
-    'after-a-no': () => ({
-      title: 'On vous a dit non',
+    'after-a-no': ({ since }) => ({
+      title: since === undefined ? 'On vous a dit non' : `On vous a dit non (${date(since)})`,
       text: 'Et cette lettre continue de proposer. Un merci, et en rester là, ne serait-ce pas plus aimable ?',
     }),
     monologue: ({ sent, since }) => ({

@@ -31,8 +31,8 @@ export const it: Wording = {
       title: `${readers === 1 ? 'Legge' : 'Leggono'} ${LANGUAGES[language]}?`,
       text: `${isAll ? 'Chi riceve la lettera' : `${countPeople(readers)} tra chi la riceve`} forse ${isAll || readers === 1 ? 'scrive' : 'scrivono'} in un’altra lingua. Ha chiesto quale sarebbe gradita?`,
     }),
-    'after-a-no': () => ({
-      title: 'La risposta era un no',
+    'after-a-no': ({ since }) => ({
+      title: since === undefined ? 'La risposta era un no' : `La risposta era un no (${date(since)})`,
       text: 'E questa lettera continua a proporre. Sarebbe più gradito un grazie, e fermarsi qui?',
     }),
     monologue: ({ sent, since }) => ({

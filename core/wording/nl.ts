@@ -32,8 +32,8 @@ export const nl: Wording = {
       title: `${readers === 1 ? 'Leest deze lezer' : 'Lezen ze'} ${LANGUAGES[language]}?`,
       text: `${isAll ? (readers === 1 ? 'De lezer schrijft' : 'Alle lezers schrijven') : count(readers, 'lezer schrijft', 'lezers schrijven')} misschien in een andere taal. Hebt u gevraagd welke het prettigst is?`,
     }),
-    'after-a-no': () => ({
-      title: 'Het antwoord was nee',
+    'after-a-no': ({ since }) => ({
+      title: since === undefined ? 'Het antwoord was nee' : `Het antwoord was nee (${date(since)})`,
       text: 'En deze brief stelt opnieuw iets voor. Zou een bedankje, en het daarbij laten, meer goed doen?',
     }),
     monologue: ({ sent, since }) => ({

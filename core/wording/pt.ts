@@ -29,8 +29,8 @@ export const pt: Wording = {
       title: `Lê-se ${LANGUAGES[language]} por lá?`,
       text: `${isAll ? 'Talvez por lá se escreva' : `Talvez ${people(readers)} ${readers < 2 ? 'escreva' : 'escrevam'}`} em outra língua. Você perguntou qual preferem?`,
     }),
-    'after-a-no': () => ({
-      title: 'A resposta foi não',
+    'after-a-no': ({ since }) => ({
+      title: since === undefined ? 'A resposta foi não' : `A resposta foi não (${date(since)})`,
       text: 'E esta carta continua propondo. Não seria mais gentil agradecer e deixar por aí?',
     }),
     monologue: ({ sent, since }) => ({

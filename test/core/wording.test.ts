@@ -29,7 +29,7 @@ const samples: { readonly [Id in CheckId]: readonly DataOf<Id>[] } = {
   'list-like-readers': COUNTS.flatMap((readers) => [true, false].map((isSorted) => ({ readers, isSorted }))),
   'greeting-mismatch': [{ name: NAME, reader: ADDRESS }],
   'language-mismatch': (['es', 'fr', 'de', 'pt', 'it', 'nl', 'bg'] as const).flatMap((language) => COUNTS.flatMap((readers) => [true, false].map((isAll) => ({ language, readers, isAll })))),
-  'after-a-no': [{}],
+  'after-a-no': [{ since: undefined }, { since: DAY }],
   'unanswered-question': COUNTS.map((questions) => ({ questions })),
   monologue: COUNTS.map((sent) => ({ sent, since: DAY })),
   'no-introduction': [{ saysWho: true, saysHow: false }, { saysWho: false, saysHow: true }, { saysWho: false, saysHow: false }],

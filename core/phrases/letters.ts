@@ -15,6 +15,8 @@ export interface LetterPhrases {
   /** Says who is invited. */
   readonly whoComes: string;
   readonly fromFirm: string;
+  /** The blank where the name of a reader's firm belongs. */
+  readonly firmBlank: string;
   readonly more: string;
   /** The blank under a reader's question. */
   readonly answerLine: string;
@@ -34,6 +36,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     somebody: 'this person',
     whoComes: 'I am inviting all of you together: {names}.',
     fromFirm: 'somebody from {firm}',
+    firmBlank: '[Company]',
     more: '{count} more',
     answerLine: '[What is your answer?]',
   },
@@ -47,6 +50,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     somebody: 'esta persona',
     whoComes: 'Esta misma invitación va a varias personas: {names}.',
     fromFirm: 'alguien de {firm}',
+    firmBlank: '[Empresa]',
     more: '{count} más',
     answerLine: '[¿Qué respondo a esta pregunta?]',
   },
@@ -60,6 +64,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     somebody: 'cette personne',
     whoComes: 'Cette même invitation s’adresse à plusieurs personnes : {names}.',
     fromFirm: 'quelqu’un de {firm}',
+    firmBlank: '[Entreprise]',
     more: '{count} de plus',
     answerLine: '[Que répondre à cette question ?]',
   },
@@ -73,6 +78,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     somebody: 'diesem Menschen',
     whoComes: 'Ich lade Sie alle zusammen ein: {names}.',
     fromFirm: 'jemand von {firm}',
+    firmBlank: '[Firma]',
     more: 'noch {count}',
     answerLine: '[Wie lautet meine Antwort?]',
     familiar: {
@@ -94,6 +100,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     somebody: 'esta pessoa',
     whoComes: 'Este convite vai para várias pessoas: {names}.',
     fromFirm: 'alguém de {firm}',
+    firmBlank: '[Empresa]',
     more: 'mais {count}',
     answerLine: '[O que respondo a esta pergunta?]',
   },
@@ -107,6 +114,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     somebody: 'questa persona',
     whoComes: 'Questo invito va a più persone: {names}.',
     fromFirm: 'qualcuno di {firm}',
+    firmBlank: '[Azienda]',
     more: '{count} in più',
     answerLine: '[Che cosa rispondo a questa domanda?]',
     familiar: {
@@ -126,6 +134,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     somebody: 'deze persoon',
     whoComes: 'Deze uitnodiging gaat naar u allen: {names}.',
     fromFirm: 'iemand van {firm}',
+    firmBlank: '[Bedrijf]',
     more: 'nog {count}',
     answerLine: '[Wat is mijn antwoord?]',
     familiar: {
@@ -144,6 +153,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     somebody: 'този човек',
     whoComes: 'Каня ви всички заедно: {names}.',
     fromFirm: 'човек от {firm}',
+    firmBlank: '[Фирма]',
     more: 'още {count}',
     answerLine: '[Какво ще отговоря на това?]',
     familiar: {

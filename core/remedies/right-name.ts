@@ -3,10 +3,14 @@ import { dataArtefact } from '../checks/data-artefact';
 import { nameLeftOver } from '../checks/name-left-over';
 import type { CheckId } from '../checks';
 import type { Facts } from '../facts';
+import { firmAt } from '../mask';
+import { firmLabel } from '../memory';
 import { nameFits } from '../names';
 import type { Person } from '../people';
+import { fold } from '../text/fold';
 import type { Range } from '../text/parts';
 import type { Edit } from '../text/plain';
+import { wordsOf } from '../text/words';
 import { called, NOBODY, type Called } from './called';
 import { greetOne, openingOf } from './greet';
 import { letterWords } from './letter-words';
@@ -16,17 +20,21 @@ import { withBody, withSubject } from './rewrite';
 export const rightName: Remedy<'right-name'> = {
   id: 'right-name',
   answers: ['blank-slot', 'greeting-mismatch', 'name-left-over', 'fallback-word', 'data-artefact'],
-  fits: (facts, check) => nameOf(facts).first !== '' && isAboutName(facts, check),
+  fits: (facts, check) => isAboutName(facts, check) && (nameOf(facts).first !== '' || isAboutFirmAlone(facts, check)),
   change(facts) {
     const { letter } = facts;
-    return { open: withSubject(withBody(letter, [...inGreeting(facts), ...inText(facts, 'body')]), inText(facts, 'subject')), drafts: [] };
+    const greeting = nameOf(facts).first === '' ? [] : inGreeting(facts);
+    return { open: withSubject(withBody(letter, [...greeting, ...inText(facts, 'body')]), inText(facts, 'subject')), drafts: [] };
   },
 };
 
-/** A firm's name is known only as its domain spells it, and a line to fill in is not about a name: both stay with the writer. */
+/** A line to fill in stays with the writer. */
 function isAboutName(facts: Facts, check: CheckId): boolean {
-  if (check === 'name-left-over') return nameLeftOver.run(facts).every(({ data }) => !data.isFirm);
   return check !== 'blank-slot' || blankSlot.run(facts).every(({ data }) => data.isGreeting);
+}
+
+function isAboutFirmAlone(facts: Facts, check: CheckId): boolean {
+  return check === 'name-left-over' && readerOf(facts) !== undefined && nameLeftOver.run(facts).every(({ data }) => data.isFirm);
 }
 
 /** The one person the letter is addressed to, Cc apart. */
@@ -57,13 +65,32 @@ function holeIn(facts: Facts): Range | undefined {
 /** "Anna's" becomes "Ben's"; two words of one name become one. */
 function inText(facts: Facts, part: 'subject' | 'body'): Edit[] {
   const { first } = nameOf(facts);
+  const firm = firmOf(facts);
   const greetingEnd = part === 'body' ? openingOf(facts)?.end ?? 0 : 0;
   const text = facts.letter[part];
-  const spans = nameLeftOver.run(facts).flatMap((one) => one.spans).filter((span) => span.part === part && span.start >= greetingEnd);
-  return spans.reduce<Edit[]>((edits, { start, end }) => {
-    const written = first + (/['’]s$/.exec(text.slice(start, end))?.[0] ?? '');
+  const places = nameLeftOver.run(facts).flatMap(({ spans, data }) => spans.map((span) => ({ ...span, name: data.isFirm ? firm : first })));
+  return places.filter((one) => one.part === part && one.start >= greetingEnd && one.name !== '').reduce<Edit[]>((edits, { start, end, name }) => {
+    const written = name + (/['’]s$/.exec(text.slice(start, end))?.[0] ?? '');
     const last = edits[edits.length - 1];
-    const follows = last !== undefined && /^[ \t]$/.test(text.slice(last.end, start));
-    return follows ? [...edits.slice(0, -1), { ...last, end, text: written }] : [...edits, { start, end, text: written }];
+    const follows = last !== undefined && last.text === written && /^[ \t]$/.test(text.slice(last.end, start));
+    return follows ? [...edits.slice(0, -1), { ...last, end }] : [...edits, { start, end, text: written }];
   }, []);
+}
+
+/** The firm as the letter itself or the name shown spells it; a domain is no spelling, so without either the writer fills it in. */
+function firmOf(facts: Facts): string {
+  const { letter, own } = facts;
+  const reader = readerOf(facts);
+  const label = reader ? firmLabel(reader.organisation) : '';
+  const spelt = label === '' ? undefined : [own, letter.subject, reader?.name ?? ''].map((text) => speltIn(text, label)).find((one) => one !== undefined);
+  return spelt ?? letterWords(facts).firmBlank;
+}
+
+function speltIn(text: string, label: string): string | undefined {
+  const words = wordsOf(fold(text));
+  const spelt = words.flatMap(({ start }, i) => {
+    const last = words[i + firmAt(words, i, text, [label]) - 1];
+    return last && last.end > start ? [text.slice(start, last.end)] : [];
+  });
+  return spelt.find((one) => one.charAt(0) !== fold(one.charAt(0)) && !/[\n<>]/.test(one));
 }

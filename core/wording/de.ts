@@ -94,7 +94,7 @@ export const de: Wording = {
     'separate-letters': { label: 'Allen einzeln schreiben', will: 'Macht für jede Person einen eigenen Entwurf, mit passender Anrede und einer Zeile, die nur Sie füllen können. Gesendet wird nichts.' },
     'open-letter': { label: 'Offen an alle richten', will: 'Grüßt alle, nimmt heraus, was nur für eine Person stimmt, und sagt, wer den Brief bekommt; das Warum bleibt frei für Sie. Gesendet wird nichts.' },
     'known-only': { label: 'Nur wen ich kenne', will: 'Lässt hier alle, die Sie kennen; die anderen kommen in einen zweiten Entwurf. Gesendet wird nichts.' },
-    'right-name': { label: 'Richtigen Namen setzen', will: 'Setzt dort, wo der andere Name steht, den ein, der zu diesem Brief gehört. Gesendet wird nichts.' },
+    'right-name': { label: 'Richtigen Namen setzen', will: 'Setzt dort, wo der andere Name steht, den ein, der zu diesem Brief gehört, und eine Lücke für eine Firma, die wir nicht kennen. Gesendet wird nichts.' },
     'drop-claim': { label: 'Satz herausnehmen', will: 'Nimmt jeden Satz heraus, der nur für eine Person stimmt. Gesendet wird nichts.' },
     'answer-first': { label: 'Zuerst antworten', will: 'Setzt die offenen Fragen an Sie nach oben, jede mit Platz für Ihre Antwort. Gesendet wird nichts.' },
     'say-who-comes': { label: 'Sagen, wer noch kommt', will: 'Fügt eine Zeile mit den Namen aller Eingeladenen ein. Gesendet wird nichts.' },

@@ -94,7 +94,7 @@ export const en: Wording = {
     'separate-letters': { label: 'Write to each one', will: 'Makes one draft a reader, each with its own greeting and a line only you can fill in. Nothing is sent.' },
     'open-letter': { label: 'Say it goes to all', will: 'Greets everybody, takes out what is true of one reader only, and adds a line on who gets it, with a blank for why. Nothing is sent.' },
     'known-only': { label: 'Keep whom I know', will: 'Leaves the readers you know in this letter and moves the others to a second draft. Nothing is sent.' },
-    'right-name': { label: 'Use this reader’s name', will: 'Puts the name of this letter’s reader where the other name stands. Nothing is sent.' },
+    'right-name': { label: 'Use this reader’s name', will: 'Puts the name of this letter’s reader where the other name stands, and a blank for a firm we cannot spell. Nothing is sent.' },
     'drop-claim': { label: 'Take that sentence out', will: 'Takes out each sentence that is true of one reader only. Nothing is sent.' },
     'answer-first': { label: 'Answer them first', will: 'Puts their open questions on top, each with a blank for your answer. Nothing is sent.' },
     'say-who-comes': { label: 'Say who else comes', will: 'Adds a line that names everybody who is invited. Nothing is sent.' },

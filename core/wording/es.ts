@@ -94,7 +94,7 @@ export const es: Wording = {
     'separate-letters': { label: 'Escribir a cada persona', will: 'Prepara un borrador por persona, con su saludo y una línea que nadie más puede escribir por usted. No se envía nada.' },
     'open-letter': { label: 'Decir a quiénes va', will: 'Saluda a todo el mundo, quita lo que vale solo para una persona y dice quién la recibe; el porqué queda en blanco para usted. No se envía nada.' },
     'known-only': { label: 'Dejar a quien conozco', will: 'Deja aquí a quienes usted conoce; las demás personas pasan a otro borrador. No se envía nada.' },
-    'right-name': { label: 'Poner el nombre correcto', will: 'Pone el nombre de quien recibe esta carta donde está el otro. No se envía nada.' },
+    'right-name': { label: 'Poner el nombre correcto', will: 'Pone el nombre de quien recibe esta carta donde está el otro, y un hueco si no sabemos su empresa. No se envía nada.' },
     'drop-claim': { label: 'Quitar esa frase', will: 'Quita cada frase que vale solo para una persona. No se envía nada.' },
     'answer-first': { label: 'Responder primero', will: 'Pone arriba las preguntas que le hicieron, cada una con sitio para su respuesta. No se envía nada.' },
     'say-who-comes': { label: 'Decir quién más viene', will: 'Añade una línea con los nombres de todas las personas invitadas. No se envía nada.' },

@@ -94,7 +94,7 @@ export const fr: Wording = {
     'separate-letters': { label: 'Écrire à chaque personne', will: 'Prépare un brouillon par personne, avec la bonne salutation et une ligne que personne d’autre ne peut remplir à votre place. Rien n’est envoyé.' },
     'open-letter': { label: 'Dire à qui elle va', will: 'Salue tout le monde, retire ce qui n’est vrai que d’une personne et dit qui la reçoit, en vous laissant écrire pourquoi. Rien n’est envoyé.' },
     'known-only': { label: 'Garder qui je connais', will: 'Laisse ici les personnes que vous connaissez ; les autres passent dans un second brouillon. Rien n’est envoyé.' },
-    'right-name': { label: 'Mettre le bon nom', will: 'Met le nom de la personne à qui va cette lettre là où figure l’autre. Rien n’est envoyé.' },
+    'right-name': { label: 'Mettre le bon nom', will: 'Met le nom de la personne à qui va cette lettre là où figure l’autre, et un blanc pour une entreprise que nous ne connaissons pas. Rien n’est envoyé.' },
     'drop-claim': { label: 'Retirer cette phrase', will: 'Retire chaque phrase qui n’est vraie que d’une personne. Rien n’est envoyé.' },
     'answer-first': { label: 'Répondre d’abord', will: 'Met en tête les questions qu’on vous a posées, avec de la place pour vos réponses. Rien n’est envoyé.' },
     'say-who-comes': { label: 'Dire qui vient aussi', will: 'Ajoute une ligne avec le nom de toutes les personnes invitées. Rien n’est envoyé.' },

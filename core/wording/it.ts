@@ -96,7 +96,7 @@ export const it: Wording = {
     'separate-letters': { label: 'Una lettera a testa', will: `Crea una bozza per persona, ognuna con il proprio saluto e una riga che solo Lei può completare.${NOTHING_SENT}` },
     'open-letter': { label: 'Dire che va a tutti', will: `Saluta tutte le persone, toglie ciò che vale per una sola e aggiunge una riga su chi la riceve, con uno spazio per il perché.${NOTHING_SENT}` },
     'known-only': { label: 'Solo chi conosco', will: `Lascia in questa lettera chi conosce e sposta le altre persone in una seconda bozza.${NOTHING_SENT}` },
-    'right-name': { label: 'Mettere il nome giusto', will: `Mette il nome di chi riceve questa lettera al posto dell’altro.${NOTHING_SENT}` },
+    'right-name': { label: 'Mettere il nome giusto', will: `Mette il nome di chi riceve questa lettera al posto dell’altro, e uno spazio da riempire per un’azienda che non conosciamo.${NOTHING_SENT}` },
     'drop-claim': { label: 'Togliere quella frase', will: `Toglie ogni frase che è vera per una persona sola.${NOTHING_SENT}` },
     'answer-first': { label: 'Prima la risposta', will: `Mette in cima le domande ricevute, ognuna con uno spazio per la risposta.${NOTHING_SENT}` },
     'say-who-comes': { label: 'Dire chi altro ci sarà', will: `Aggiunge una riga con i nomi di tutte le persone invitate.${NOTHING_SENT}` },

@@ -97,7 +97,7 @@ export const nl: Wording = {
     'separate-letters': { label: 'Ieder apart schrijven', will: `Maakt één concept per lezer, elk met een eigen aanhef en een regel die alleen u kunt invullen.${NOTHING_SENT}` },
     'open-letter': { label: 'Zeggen: aan iedereen', will: `Groet iedereen, haalt weg wat voor maar één lezer waar is, en voegt een regel toe over wie de brief krijgt, met een open plek voor het waarom.${NOTHING_SENT}` },
     'known-only': { label: 'Alleen wie ik ken', will: `Laat de lezers die u kent in deze brief staan en zet de anderen in een tweede concept.${NOTHING_SENT}` },
-    'right-name': { label: 'De juiste naam zetten', will: `Zet de naam van deze lezer op de plek van de andere naam.${NOTHING_SENT}` },
+    'right-name': { label: 'De juiste naam zetten', will: `Zet de naam van deze lezer op de plek van de andere naam, en een open plek voor een bedrijf dat we niet kennen.${NOTHING_SENT}` },
     'drop-claim': { label: 'Die zin weghalen', will: `Haalt elke zin weg die voor maar één lezer waar is.${NOTHING_SENT}` },
     'answer-first': { label: 'Eerst antwoorden', will: `Zet de open vragen bovenaan, elk met een open plek voor uw antwoord.${NOTHING_SENT}` },
     'say-who-comes': { label: 'Zeggen wie er komen', will: `Voegt een regel toe met de naam van iedereen die is uitgenodigd.${NOTHING_SENT}` },

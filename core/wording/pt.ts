@@ -94,7 +94,7 @@ export const pt: Wording = {
     'separate-letters': { label: 'Escrever a cada pessoa', will: 'Prepara um rascunho por pessoa, com a saudação certa e uma linha que só você pode escrever. Nada é enviado.' },
     'open-letter': { label: 'Dizer para quem vai', will: 'Saúda todo mundo, tira o que vale só para uma pessoa e diz quem recebe; o porquê fica em branco para você. Nada é enviado.' },
     'known-only': { label: 'Manter quem conheço', will: 'Deixa aqui quem você conhece; as outras pessoas vão para um segundo rascunho. Nada é enviado.' },
-    'right-name': { label: 'Usar o nome certo', will: 'Põe o nome de quem recebe esta carta onde está o outro. Nada é enviado.' },
+    'right-name': { label: 'Usar o nome certo', will: 'Põe o nome de quem recebe esta carta onde está o outro, e um espaço para uma empresa que não conhecemos. Nada é enviado.' },
     'drop-claim': { label: 'Tirar essa frase', will: 'Tira cada frase que vale só para uma pessoa. Nada é enviado.' },
     'answer-first': { label: 'Responder primeiro', will: 'Põe no alto as perguntas à sua espera, cada uma com espaço para a resposta. Nada é enviado.' },
     'say-who-comes': { label: 'Dizer quem mais vem', will: 'Acrescenta uma linha com o nome de todas as pessoas convidadas. Nada é enviado.' },

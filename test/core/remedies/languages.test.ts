@@ -46,8 +46,8 @@ describe.each(Object.keys(letters))('in %s', (language) => {
   });
 });
 
-test.each(Object.entries(letterPhrases))('every blank we write in %s is seen as an open slot', (_language, { openLine, answerLine, honestLine, somebody }) => {
-  for (const line of [openLine.replace('{name}', 'Anna'), openLine.replace('{name}', somebody), answerLine, honestLine]) {
+test.each(Object.entries(letterPhrases))('every blank we write in %s is seen as an open slot', (_language, { openLine, answerLine, honestLine, somebody, firmBlank }) => {
+  for (const line of [openLine.replace('{name}', 'Anna'), openLine.replace('{name}', somebody), answerLine, honestLine, firmBlank]) {
     expect(placeholdersIn('', `x\n\n${line}\n\nx`).map(({ token }) => token)).toEqual([line.slice(line.indexOf('['), line.indexOf(']') + 1)]);
   }
 });

@@ -1,7 +1,7 @@
 import { fc, runs } from '../../properties';
-import { wordings, type RemedyId } from '../../../core';
+import { remedy, remember, wordings, type Memory, type RemedyId } from '../../../core';
 import { remedies } from '../../../core/remedies';
-import { anna, apply, ben, cleo, heldIn, htmlOf, letter } from './stage';
+import { anna, apply, ben, cleo, heldIn, htmlOf, letter, memory, now } from './stage';
 
 const personal = { html: '<div style="color:red">Dear <b>Anna</b>,</div><div><br></div><div>We build <i>quiet</i> pumps for your company. Shall we talk about how they could serve you?</div>' };
 const three = [anna, ben, { address: 'cleo@east.example', name: 'Cleo Okafor' }];
@@ -126,6 +126,29 @@ test.each([
 ])('right-name puts the reader’s name where another thing stands: %j', (text, wanted) => {
   expect(apply('right-name', letter(text, { to: [ben] })).open.body).toBe(wanted);
   expect(apply('right-name', letter(htmlOf(text), { to: [ben] })).open.body).toBe(wanted);
+});
+
+const toNorth = (firm: string, greeting = 'Dear Anna,'): string =>
+  `${greeting}\n\nI have been reading about ${firm} and I am impressed by how you treat your people. We help firms of your size to find good engineers without agencies, and I would be glad to show you how in a quarter of an hour next week.\n\nMira`;
+const sentBefore = (): Memory => remember(memory(), letter(toNorth('Northwind'), { to: [{ address: 'anna.berg@northwind.example', name: 'Anna Berg' }] }), now);
+
+test.each<[string, string, string, string, string, { address: string; name?: string }]>([
+  ['as the letter spells it', 'Dear Ben, greetings to Halden & Roth,', 'Northwind', 'Northwind', 'Halden & Roth', { address: 'ben@haldenroth.example', name: 'Ben Ito' }],
+  ['as the name shown spells it', 'Dear Ben,', 'North Wind', 'Northwind', 'SouthGate', { address: 'ben@southgate.example', name: 'Ben Ito (SouthGate)' }],
+  ['a blank where nobody spells it', 'Dear Ben,', 'Northwind', 'Northwind', '[Company]', { address: 'ben@southgate.example', name: 'Ben Ito' }],
+  ['a blank where there is no firm', 'Dear Ben,', 'Northwind’s people', 'Northwind', '[Company]', { address: 'ben.ito@gmail.com', name: 'Ben Ito' }],
+  ['and without a name to greet', 'Hello,', 'Northwind', 'Northwind', '[Company]', { address: 'b7@southgate.example' }],
+])('right-name puts this reader’s firm in the place of an earlier one: %s', (_what, greeting, firm, inSubject, wanted, to) => {
+  for (const body of [toNorth(firm, greeting), htmlOf(toNorth(firm, greeting))]) {
+    const { open } = remedy('right-name', letter(body, { to: [to], subject: `An idea for ${inSubject}` }), sentBefore(), now);
+    expect([open.subject, open.body]).toEqual([`An idea for ${wanted}`, toNorth(firm.replace(/North ?[Ww]ind/, wanted), greeting)]);
+  }
+});
+
+test('right-name leaves the formatting around a firm', () => {
+  const html = `<p>Dear Anna,</p><p style="x">${toNorth('<b>Northwind</b>', '').trim().replace(/\n/g, '<br>')}<img src="cid:1"></p>`;
+  const { open } = remedy('right-name', letter({ html }, { to: [ben] }), sentBefore(), now);
+  expect(open.html).toBe(html.replace('Anna', 'Ben').replace('Northwind', '[Company]'));
 });
 
 test('answer-first puts their open question on top, with a blank for the answer', () => {

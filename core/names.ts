@@ -13,14 +13,18 @@ export interface Namesake {
 }
 
 export const TITLES: ReadonlySet<string> = new Set('dr,doctor,mr,mrs,ms,miss,prof,professor,sir,dame,herr,frau,sr,sra,srta,don,dona,dott,ing,mme,mlle,monsieur,madame,phd,md,jr,sr,ii,iii,esq,mba,llc,inc,ltd,gmbh,ag,sa,srl,bv,ood,eood'.split(','));
+/** Whom families greet by what they are, as they would be found in latin letters: en es fr de pt it nl bg. */
+const KIN: ReadonlySet<string> = new Set(('mom,mum,mommi,mummi,mama,mamma,mami,ma,dad,daddi,papa,pappa,papi,pa,grandma,grandpa,granni,gran,grandad,granddad,nana,nan,aunt,aunti,auntie,uncle,sis,bro,sister,brother,cousin,kid,kids,boi,bois,girl,girls,son,mother,father,'
+  + 'madre,padre,abuela,abuelo,iaia,tia,tio,hermana,hermano,prima,primo,hija,hijo,maman,mamie,mamy,papie,tata,tonton,tante,oma,opa,omi,opi,mutti,vati,onkel,mae,pai,avo,vovo,mano,mana,babbo,nonna,nonno,zia,zio,moeder,vader,oom,maika,mamo,tate,tatko,babo,baba,diado,lelio,leliu,chicho,kako,batko').split(','));
 /** Mailboxes of a task, not of a person: any name may stand behind them. */
 export const ROLES = /^(?:info|sales|contact|office|admin|support|hello|team|mail|post|service|kontakt|contacto|ventas|bureau|hr|jobs|press|billing|accounts?|help|marketing|enquir(?:y|ies)|no-?reply)\b/;
 /** A bare initial proves little; shorter pieces of a local part prove nothing. */
 const SHORTEST_STEM = 3;
+const SHORTEST_END = 5;
 
 /** Whether a letter that greets these names may be meant for this reader. Any one word that fits is enough: we look for a wrong name. */
 export function nameFits(greetingNames: readonly string[], person: Namesake): NameFit {
-  const greeted = wordsFor(greetingNames);
+  const greeted = wordsFor(greetingNames).filter((word) => !KIN.has(word));
   const shown = person.name.includes('@') ? [] : wordsFor(person.name.toLowerCase().split(/[^\w'\u00c0-\uffff]+/));
   const local = latin(person.address.slice(0, Math.max(0, person.address.lastIndexOf('@'))).toLowerCase());
   const domain = latin(person.address.slice(person.address.lastIndexOf('@') + 1).toLowerCase()).replace(/\.[a-z]+$/, '');
@@ -28,6 +32,8 @@ export function nameFits(greetingNames: readonly string[], person: Namesake): Na
   if (greeted.length === 0) return 'unsure';
   if (greeted.some((word) => known.some((other) => sameWord(word, other)) || isInLocal(word, local))) return 'fits';
   if (greeted.some((word) => word.length > SHORTEST_STEM && domain.replace(/[^a-z]/g, '').includes(word))) return 'fits';
+  // "J. W. de Boer" may be any Jan.
+  if (greeted.some((word) => known.some((other) => other.length === 1 && word.startsWith(other)))) return 'unsure';
   const hasName = shown.length > 0 || /^[a-z]{2,}[._][a-z]{2,}$/.test(local);
   return hasName && !ROLES.test(local) ? 'misfits' : 'unsure';
 }
@@ -49,7 +55,14 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 /** The same word in another spelling or script, its pet form, or one half of a hyphenated name. */
 export function sameWord(a: string, b: string): boolean {
   if (a === b || petNames(a).includes(b)) return true;
-  return isStem(a, b) || isStem(b, a);
+  return isStem(a, b) || isStem(b, a) || isDiminutive(a, b) || isDiminutive(b, a);
+}
+
+/** "Hannes" of "Johannes"; "Uli" of "Ulrike", "Steffi" of "Stefanie", "Rosie" of "Rosalind". */
+function isDiminutive(short: string, long: string): boolean {
+  if (short.length >= SHORTEST_END && long.length > short.length && long.endsWith(short)) return true;
+  const root = short.replace(/i?e?$/, '').replace(/(.)\1$/, '$1');
+  return short.length >= SHORTEST_STEM && root.length >= 2 && root.length < short.length && /ie?$/.test(short) && long.length > short.length && long.startsWith(root);
 }
 
 /** "Phil" of "Phillip", "Tom" of "Tomasz". */

@@ -13,6 +13,8 @@ export const greetingMismatch = defineCheck({
     const addressed = people.filter(({ field }) => field !== 'cc');
     // "Buddy," and "Yes!" stand alone on their line too: only a name behind a greeting word is one for sure.
     if (isAnswer || hasReplyMark(letter.subject) || greeting?.kind !== 'name' || greeting.isBare || addressed.length === 0) return [];
+    // "Hi Will you come?" goes on without a mark, and calls nobody.
+    if (!/^[ \t]{0,9}(?:[,:;!.\n-]|$)/.test(folded.slice(greeting.end, greeting.end + 10))) return [];
     const isSure = people.every((person) => (person.standing === 'stranger' || person.field === 'cc') && spellings(greeting.names).every((names) => nameFits(names, person) === 'misfits'));
     if (!isSure) return [];
     const start = Math.max(greeting.start, folded.indexOf(greeting.names[0] ?? '', greeting.start));

@@ -8,7 +8,7 @@ const FEWEST_WORDS = 20;
 /** What people write where a domain belongs to a country; no more than two of a country's languages are missing here, and English is at home everywhere. */
 const SPOKEN: Readonly<Record<string, string>> = {
   ar: 'es', at: 'de', be: 'nl fr de', bg: 'bg', br: 'pt', ch: 'de fr it', cl: 'es', cz: 'cs', de: 'de', dk: 'da', es: 'es', fi: 'fi', fr: 'fr', gr: 'el', hu: 'hu',
-  it: 'it', jp: 'ja', lu: 'fr de', mx: 'es', nl: 'nl', no: 'no', pe: 'es', pl: 'pl', pt: 'pt', ro: 'ro', se: 'sv', tr: 'tr', uk: 'en', us: 'en', ie: 'en', au: 'en', nz: 'en',
+  it: 'it', jp: 'ja', lu: 'fr de', mx: 'es', nl: 'nl', no: 'no', pe: 'es', pl: 'pl', pt: 'pt', ro: 'ro', se: 'sv', tr: 'tr', uk: 'en', us: 'en es', ie: 'en', au: 'en', nz: 'en',
 };
 
 export const languageMismatch = defineCheck({

@@ -57,9 +57,15 @@ function styleIn(name: string, tag: string, above: Style): Style {
   return style;
 }
 
+/** "16px", "12.0pt" and "12pt" are one size. */
+function inPoints(size: string): string {
+  const [, number = '', unit] = /^(\d{1,3}(?:\.\d{1,4})?)(px|pt)$/.exec(size) ?? [];
+  return unit === undefined ? size : `${Math.round(Number(number) * (unit === 'px' ? 1.5 : 2)) / 2}pt`;
+}
+
 /** The first of several fonts, without quotes and blanks. */
 function plainOf(value: string, which: number): string {
   const text = value.toLowerCase().replace('!important', '').replace(/["'\s]/g, '');
-  const one = which === FONT ? text.split(',')[0] ?? '' : text;
+  const one = which === FONT ? text.split(',')[0] ?? '' : which === SIZE ? inPoints(text) : text;
   return SAME[one] ?? one;
 }

@@ -13,6 +13,11 @@ checkTable('pasted-slot', {
     { to, text: '⟦Anna⟧', html: '<p>Liebe <strong>Anna</strong>,</p><p>wie geht es Ihnen?</p>' },
     { to, text: '⟦Anna⟧', html: '<p>Hi,</p><p>I hope, <i>Anna</i>, that all is well.</p>' },
     { to, text: '⟦Anna⟧', html: '<p><b>Hi</b> Anna<b>, how are you?</b></p>' },
+    { to, text: '⟦Anna⟧', html: '<p class="MsoNormal">Beste <span style="font-size:11.0pt;font-family:&quot;Arial&quot;,sans-serif">Anna</span>,</p><p class="MsoNormal">hoe gaat het?</p>' },
+    { to, text: '⟦Anna⟧', html: '<div>Olá <font size="4">Anna</font>,</div><div>como está?</div>' },
+    { to, text: '⟦Anna⟧', html: '<div>Gentile <u></u><span style="color:#1155cc">Anna</span>,</div><div>come sta?</div>' },
+    { to, text: '⟦Anna⟧', html: '<div>Hola <mark style="background-color:#ffff00">Anna</mark>:</div><div>¿cómo está?</div>' },
+    { to, text: '⟦North⟧', html: '<div>Hi Anna,</div><div>what <span style="font-weight:700">North</span> does is what I like.</div>' },
     { to, text: '⟦Анна⟧', html: '<p>Здравейте, <span style="color:rgb(68, 84, 106)">Анна</span>,</p><p>как сте?</p>' },
   ],
   quiet: [
@@ -27,6 +32,13 @@ checkTable('pasted-slot', {
     { to, text: '', html: '<p><b>Anna:</b> the talk. <b>Ben:</b> the room.</p>' },
     { to, text: '', html: '<p>Hi,</p><p>yes.</p><div class="gmail_quote"><blockquote>Hi <b>Anna</b>,</blockquote></div>' },
     { to, text: '', html: '<p>Hi,</p><h2>For <span style="color:red">Anna</span> alone</h2>' },
+    // One size in two units, a word the spelling checker marked, a mention, a heading, and a text that is colourful throughout.
+    { to, text: '', html: '<p style="font-size:12pt">Hi <span style="font-size:16px">Anna</span>,</p><p>how are you?</p>' },
+    { to, text: '', html: '<p style="font-size:11pt">Hi <span style="font-size:11.0pt">Anna</span>,</p><p>how are you?</p>' },
+    { to, text: '', html: '<p>Hi <span class="SpellE" lang="EN-US" style="mso-fareast-language:EN-US">Anna</span>,</p><p>how are you?</p>' },
+    { to, text: '', html: '<p>Hi <a class="gmail_plusreply" href="mailto:anna.berg@north.example" style="color:#15c">@Anna</a>,</p><p>how are you?</p>' },
+    { to, text: '', html: '<p><span style="color:red">Hi</span> <span style="color:green">Anna</span>, <span style="color:blue">how</span> are you?</p>' },
+    { to, text: '', html: '<p>Hi <span style="background:white;color:windowtext">Anna</span>,</p><p>how are you?</p>' },
     { to: ['Kim Lee <kim@known.example>'], text: '', html: '<p>Hi <b>Kim</b>,</p><p>how are you?</p>' },
   ],
 });

@@ -1,6 +1,7 @@
 import { checkTable } from './table';
 
 const to = ['Anna Berg <anna.berg@north.example>'];
+const known = ['kim@known.example'];
 
 checkTable('spintax-left', {
   holds: [
@@ -14,6 +15,16 @@ checkTable('spintax-left', {
     { to, text: '⟦{Здравейте|Привет}⟧, Анна,\n\nкак сте?' },
     { to, subject: 'A ⟦{quick|short}⟧ question', text: 'Hi Anna,\n\nhow are you?' },
     { to, text: 'Hi Anna,\n\nI ⟦{saw your page|came across your page}⟧ and ⟦{liked|loved}⟧ it.' },
+    { to, text: 'Hi Anna,\n\n⟦{I hope you are well.|Hope all is well!}⟧\n\nMira' },
+    { to, text: 'Hola Anna:\n\n⟦{espero que estés bien|espero que todo vaya bien}⟧.' },
+    { to, text: 'Gentile Anna,\n\n⟦{spero che tu stia bene|come va?}⟧' },
+    { to, text: 'Hi Anna,\n\nit is ⟦{great|}⟧ to write to you.' },
+    { to: known, text: 'Hi Kim,\n\n⟦{I hope you are well.|Hope all is well!}⟧' },
+    { to: known, text: 'Hi Kim,\n\nlet us ⟦{talk|meet}⟧ ⟦{soon|later}⟧.' },
+  ],
+  looks: [
+    // Among people who know each other one pair of plain words may be what a command takes.
+    { to: known, text: 'Hi Kim,\n\nthe call takes ⟦{asc|desc}⟧ as order.' },
   ],
   quiet: [
     { to, text: 'Hi Anna,\n\nhow are {you}?' },
@@ -21,6 +32,8 @@ checkTable('spintax-left', {
     { to, text: 'Hi {FirstName|there},\n\nhow are you?' },
     { to, text: 'Hi Anna,\n\ncd /etc/init.d\n./rc.sh --force\nvi rc.conf\n\nand then rc {start|stop|restart} it.' },
     { to, text: 'Hi Anna,\n\nthe set {x | x > 0} is open.' },
+    { to, text: 'Hi Anna,\n\nP(A|B) and {1|2} are not the same, nor is [yes|no].' },
+    { to, text: 'Hi Anna,\n\n| a | b |\n|---|---|\n| {1} | {2} |' },
     { to, text: 'Hi Anna,\n\nif (a || b) { go(); }' },
     { to, text: 'Hi Anna,\n\neither a | b or c | d.' },
     { to, text: 'Hi Anna,\n\n> {Hi|Hello} Anna,' },

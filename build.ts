@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
@@ -45,7 +45,8 @@ function guardGmail(code: string, exported: readonly string[], manifest: string)
 }
 
 /** dist/outlook: the task pane, the event handlers, manifests and icons; `host` is the https address that will serve them. */
-export async function buildOutlook(host = process.env['OUTLOOK_HOST'] ?? 'https://localhost:3000', out = path.join(dist, 'outlook')): Promise<void> {
+export async function buildOutlook(host = process.env['OUTLOOK_HOST'] ?? 'https://localhost:3000', out = path.join(dist, 'outlook'), clientId = process.env['OUTLOOK_CLIENT_ID'] ?? ''): Promise<void> {
+  if (clientId !== '' && !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientId)) throw new Error(`OUTLOOK_CLIENT_ID is no id of an Entra application: ${clientId}`);
   const source = path.join(root, 'outlook-addin');
   mkdirSync(path.join(out, 'assets'), { recursive: true });
   for (const page of ['taskpane.html', 'taskpane.css', 'commands.html', 'about.html']) copyFileSync(path.join(source, page), path.join(out, page));
@@ -56,12 +57,23 @@ export async function buildOutlook(host = process.env['OUTLOOK_HOST'] ?? 'https:
   writeWhole(path.join(out, 'manifest.json'), `${JSON.stringify(unifiedManifest(manifest), undefined, 2)}\n`);
   for (const { file, content } of localizations(manifest)) writeWhole(path.join(out, file), `${JSON.stringify(content, undefined, 2)}\n`);
   const bundle = async (entry: string, target: string, name: string): Promise<void> => {
-    const { outputFiles } = await build({ entryPoints: [path.join(source, entry)], bundle: true, write: false, minify: true, format: 'iife', charset: 'ascii', target, legalComments: 'none', logLevel: 'error', plugins: [...packing.outlook] });
+    const { outputFiles } = await build({ entryPoints: [path.join(source, entry)], bundle: true, write: false, minify: true, format: 'iife', charset: 'ascii', target, legalComments: 'none', logLevel: 'error', plugins: [...packing.outlook], define: { OUTLOOK_CLIENT_ID: JSON.stringify(clientId) } });
     writeWhole(path.join(out, name), outputFiles[0]?.text ?? '');
   };
   await bundle('taskpane.ts', 'es2019', 'taskpane.js');
+  await buildMailbox(bundle, out, clientId);
   // Classic Outlook before Version 2403 parses nothing newer than ES2016; a file it cannot parse could not fail open.
   await bundle('smart-alerts.ts', 'es2016', 'launchevent.js');
+}
+
+/** With a client id the pane may ask for the mailbox: MSAL in a file of its own, and Graph the one further address the pane's policy allows. */
+async function buildMailbox(bundle: (entry: string, target: string, name: string) => Promise<void>, out: string, clientId: string): Promise<void> {
+  const script = path.join(out, 'assets', 'sign-in.js');
+  rmSync(script, { force: true });
+  if (clientId === '') return;
+  await bundle('sign-in.ts', 'es2019', path.join('assets', 'sign-in.js'));
+  const pane = path.join(out, 'taskpane.html');
+  writeWhole(pane, readFileSync(pane, 'utf8').replace("img-src 'self';", "img-src 'self'; connect-src https://graph.microsoft.com;"));
 }
 
 if (require.main === module) {

@@ -1,4 +1,4 @@
-import { append, decode, emptyMemory, encode, forgetAll, merge, remember, shareReader, type Chunks, type Letter, type Memory, type StoreLimits } from '../core';
+import { adopt, append, decode, emptyMemory, encode, forgetAll, merge, recollect, remember, shareReader, type Chunks, type Letter, type Memory, type StoreLimits } from '../core';
 import { answered, call } from './office';
 import { catchUp, passOn } from './relay';
 
@@ -6,9 +6,9 @@ import { catchUp, passOn } from './relay';
  * Roaming settings: 32 KB in all for an add-in, one copy a mailbox, read once when a pane or handler starts and possibly stale then
  * (OfficeDev/office-js#6728). Office counts keys, quotes and escapes too, so we stay well under.
  */
-const SENT: StoreLimits = { value: 4_000, total: 18_000 };
-const OWN: StoreLimits = { value: 4_000, total: 5_000 };
-const TRIED: StoreLimits = { value: 4_000, total: 4_000 };
+const SENT: StoreLimits = { value: 4_000, total: 16_000 };
+const OWN: StoreLimits = { value: 4_000, total: 9_000 };
+const TRIED: StoreLimits = { value: 4_000, total: 3_500 };
 const NAMES = '-names';
 /** The day a letter left without being checked, for the pane to say so. */
 const UNCHECKED = 'unchecked';
@@ -70,6 +70,18 @@ export function settle(store: Store, hasLeft: boolean): Store {
 export function change(store: Store, how: (own: Memory, all: Memory) => Memory): Store {
   const own = how(store.own, store.memory);
   return { ...store, own, memory: merge(own, store.sent) };
+}
+
+/**
+ * What the mailbox told (outlook-addin/mailbox.ts), for the handler, which cannot ask it: people with whom there was an exchange, and letters to strangers.
+ * That somebody else is a stranger may only be said when all mail was seen, and when all those people could be kept.
+ */
+export function learn(store: Store, found: Memory, isWhole: boolean): Store {
+  return change(store, (own) => {
+    const learned = merge(adopt(own, found), { ...emptyMemory(own.salt), letters: found.letters, ...(isWhole ? { span: found.span } : {}) });
+    const isAllKept = recollect(decode(encode(learned, OWN), own.salt)).people >= recollect(learned).people;
+    return isAllKept ? learned : { ...learned, span: own.span };
+  });
 }
 
 /** All is forgotten but the settings. */

@@ -1,10 +1,12 @@
-import { answer, outlookWordingFor, remedy, review, unanswer, type Answer, type Letter, type Offer, type RemedyId, type Unanswer } from '../core';
+import { answer, outlookWordingFor, remedy, review, unanswer, type Answer, type Letter, type Memory, type Offer, type RemedyId, type Unanswer } from '../core';
 import { button } from './draw';
 import { readLetter, writeLetter } from './letter';
 import { call, openItem } from './office';
+import { createMailboxRoom, type MailboxRoom } from './mailbox-room';
 import { drawRooms } from './rooms';
-import { change, forget, forgetUnchecked, load, settle, update, type Store } from './store';
+import { change, forget, forgetUnchecked, learn, load, settle, update, type Store } from './store';
 import { followTheme } from './theme';
+import { canSignIn } from './token';
 import { drawView, sayVerdict, type View } from './view';
 
 /** Outlook tells of changed readers but not of a changed text, so the pane looks again by itself. */
@@ -13,6 +15,8 @@ const LOOK_AGAIN_MS = 3_000;
 const SETTLE_MS = 300;
 
 let view: View;
+/** Only where the add-in was built for it and Outlook can sign in. */
+let mailbox: MailboxRoom | undefined;
 /** Counts the checks begun: an answer to an older one is dropped. */
 let turn = 0;
 /** While we change the item, nothing is read from it. */
@@ -24,9 +28,12 @@ void Office.onReady(() => {
   const wording = outlookWordingFor(displayLanguage || 'en');
   document.documentElement.lang = wording.locale;
   followTheme();
-  view = { wording, store: load(roamingSettings), said: '', isUndoSure: false };
+  const store = load(roamingSettings);
+  view = { wording, store, memory: store.memory, trouble: '', said: '', isUndoSure: false };
   if (view.store.uncheckedDay !== undefined) forgetUnchecked(roamingSettings);
   showRooms();
+  const place = document.getElementById('mailbox');
+  if (OUTLOOK_CLIENT_ID !== '' && place && canSignIn()) mailbox = createMailboxRoom(place, wording, { known: () => view.store.memory, learned: (found, isWhole) => keep((store) => learn(store, found, isWhole)), changed });
   const item = openItem();
   item?.addHandlerAsync(Office.EventType.RecipientsChanged, () => {
     clearTimeout(settling);
@@ -47,11 +54,25 @@ async function check(): Promise<void> {
   try {
     const letter = await readLetter(item);
     if (mine !== turn) return;
-    const checked = { letter, reviewed: review(letter, view.store.memory, new Date(), view.wording) };
-    if (JSON.stringify(checked) !== JSON.stringify(view.checked)) show({ checked, chosen: undefined });
+    const checked = { letter, reviewed: review(letter, known(), new Date(), view.wording) };
+    if (JSON.stringify(checked) === JSON.stringify(view.checked)) return;
+    show({ checked, chosen: undefined });
+    void mailbox?.meet(letter);
   } catch {
     if (mine === turn) sayNotChecked();
   }
+}
+
+/** All that is known: the store, and what the mailbox told where it may be asked. */
+function known(): Memory {
+  return mailbox?.with(view.store.memory) ?? view.store.memory;
+}
+
+/** The mailbox told something, or could not. */
+function changed(): void {
+  if (!view.checked) return;
+  view = { ...view, checked: undefined };
+  void check();
 }
 
 function sayNotChecked(): void {
@@ -75,7 +96,7 @@ async function checkAgain(): Promise<void> {
 }
 
 function show(part: Partial<View>): void {
-  view = { ...view, ...part };
+  view = { ...view, ...part, memory: known(), trouble: mailbox?.trouble() ?? '' };
   drawView(view, { choose, apply: (id) => { void apply(id); }, leaveIt, undo: () => { void undo(); }, checkAgain: () => { void checkAgain(); }, settle: settleHeld, give: (given) => { void give(given); }, takeBack: (given) => { void takeBack(given); } });
 }
 
@@ -92,7 +113,7 @@ function leaveIt(): void {
 async function apply(id: RemedyId): Promise<void> {
   if (!view.checked) return;
   const before = view.checked.letter;
-  const change = remedy(id, before, view.store.memory, new Date());
+  const change = remedy(id, before, known(), new Date());
   const { isTaken, after } = await write(change.open, before);
   const { done, notTaken } = view.wording.ui.outlook;
   view = { ...view, noted: undefined, said: isTaken ? done : notTaken, applied: { before, after, further: change.drafts } };
@@ -126,7 +147,7 @@ async function write(letter: Letter, before: Letter): Promise<{ readonly isTaken
 /** An answer to a finding: kept in the pane's own part of the memory, and offered to be taken back where it was given. */
 async function give(given: Answer): Promise<void> {
   const now = new Date();
-  const isTaken = await keep((store) => change(store, (own, all) => answer(own, given, now, all)));
+  const isTaken = await keep((store) => change(store, (own, all) => answer(own, given, now, mailbox?.with(all) ?? all)));
   const { noted, notSaved } = view.wording.ui.outlook;
   show({ said: isTaken ? noted : notSaved, noted: isTaken ? given : undefined });
   showRooms();
@@ -162,7 +183,10 @@ function showRooms(): void {
   const open = [...(place?.querySelectorAll<HTMLElement>('details[open] > summary') ?? [])].map(({ textContent }) => textContent ?? '');
   place?.replaceChildren(...drawRooms(view.store.memory, view.wording, {
     set: (part) => keep((store) => change(store, (memory) => ({ ...memory, settings: { ...memory.settings, ...part(memory.settings) } }))),
-    forget: () => { void keep((store) => forget(store, new Date())).then(showRooms); },
+    forget: () => {
+      mailbox?.leave();
+      void keep((store) => forget(store, new Date())).then(showRooms);
+    },
     takeBack: (given) => { void takeBack(given); },
   }));
   for (const room of place?.querySelectorAll('details') ?? []) room.open = open.includes(room.firstElementChild?.textContent ?? '');

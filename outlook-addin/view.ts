@@ -1,4 +1,4 @@
-import { recollect, remedy, type Answer, type Letter, type Offer, type RemedyId, type Review, type Unanswer, type WordingInOutlook } from '../core';
+import { recollect, remedy, type Answer, type Letter, type Memory, type Offer, type RemedyId, type Review, type Unanswer, type WordingInOutlook } from '../core';
 import { createAnswers } from './answers';
 import { button, drawFindings, drawOffers, drawPreview, make, showDay } from './draw';
 import { drawFurther } from './further';
@@ -8,6 +8,10 @@ import { isTried, type Store } from './store';
 export interface View {
   readonly wording: WordingInOutlook;
   readonly store: Store;
+  /** All that is known, the mailbox included. */
+  readonly memory: Memory;
+  /** Why the mailbox could not be asked; '' where it could, or may not be. */
+  readonly trouble: string;
   readonly checked?: { readonly letter: Letter; readonly reviewed: Review } | undefined;
   /** The remedy shown before it is done. */
   readonly chosen?: RemedyId | undefined;
@@ -46,7 +50,7 @@ export function drawView(view: View, actions: Actions): void {
     ...(reviewed.words > 0 ? [make('p', 'quiet', wording.ui.checkedText(reviewed.opening, reviewed.words))] : []),
     ...(said ? [drawDone(view, actions)] : []),
     ...(applied && applied.further.length > 0 ? [drawFurther(applied.further, wording)] : []),
-    ...drawFindings(reviewed, wording, createAnswers(letter, view.store.memory, wording, actions.give)),
+    ...drawFindings(reviewed, wording, createAnswers(letter, view.memory, wording, actions.give)),
     ...(chosen ? [drawChosen(view, letter, chosen, actions)] : drawOffers(reviewed.remedies, wording, actions.choose)),
     ...notesOf(view, reviewed).map((note) => make('p', 'note', note)),
     ...drawQuestion(view, letter, actions),
@@ -62,9 +66,9 @@ export function sayVerdict(text: string, kind: Review['verdict'] | 'checking' | 
   if (line.textContent !== text) line.textContent = text;
 }
 
-function drawChosen({ wording, store }: View, letter: Letter, id: RemedyId, { apply, leaveIt }: Actions): HTMLElement {
+function drawChosen({ wording, memory }: View, letter: Letter, id: RemedyId, { apply, leaveIt }: Actions): HTMLElement {
   const { ui, remedies } = wording;
-  const { open, drafts } = remedy(id, letter, store.memory, new Date());
+  const { open, drafts } = remedy(id, letter, memory, new Date());
   const box = make('section', 'chosen', make('h2', '', remedies[id].label), drawPreview(letter, open, wording));
   if (drafts.length > 0) box.append(make('p', '', ui.outlook.furtherLetters(drafts.length)));
   if (drafts.length > 0 && letter.attachments.length > 0) box.append(make('p', '', ui.outlook.attachmentsStay));
@@ -80,9 +84,9 @@ function drawDone({ wording: { ui }, said, noted, applied, isUndoSure }: View, {
   return box;
 }
 
-function notesOf({ wording, store }: View, { notes }: Review): string[] {
-  const { uncheckedDay } = store;
-  return uncheckedDay === undefined ? [...notes] : [...notes, wording.ui.outlook.leftUnchecked(showDay(uncheckedDay, wording))];
+function notesOf({ wording, store: { uncheckedDay }, trouble }: View, { notes }: Review): string[] {
+  const { leftUnchecked } = wording.ui.outlook;
+  return [...notes, ...(trouble ? [trouble] : []), ...(uncheckedDay === undefined ? [] : [leftUnchecked(showDay(uncheckedDay, wording))])];
 }
 
 /** Only the writer knows whether a letter held earlier left; while it is this very letter there is nothing to ask. */

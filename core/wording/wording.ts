@@ -65,6 +65,24 @@ export interface UiWording {
  */
 export type AsksWording = Readonly<Record<CheckId, string>>;
 
+/** What the pane says of the mailbox it may be allowed to look through. */
+export interface MailboxWording {
+  readonly title: string;
+  /** What the permission is for: people, and then the text of letters sent. */
+  readonly people: string;
+  readonly allowPeople: string;
+  readonly letters: string;
+  readonly allowLetters: string;
+  readonly looking: (mails: number) => string;
+  readonly looked: (day: string, mails: number, people: number) => string;
+  readonly anew: string;
+  readonly lookAgain: string;
+  readonly stop: string;
+  readonly leave: string;
+  /** What went wrong, in one sentence. */
+  readonly trouble: Readonly<Record<'offline' | 'refused' | 'busy' | 'slow' | 'failed', string>>;
+}
+
 /** What only Outlook's pane says. */
 export interface OutlookWording {
   readonly checking: string;
@@ -103,6 +121,8 @@ export interface OutlookWording {
   readonly neverAsked: string;
   readonly notAskedAgain: (day: string) => string;
   readonly takeBack: string;
+  /** Microsoft Graph, where the add-in was built for it. */
+  readonly mailbox: MailboxWording;
   readonly settings: string;
   readonly ownAddresses: string;
   readonly ownDomains: string;

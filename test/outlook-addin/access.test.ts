@@ -5,7 +5,7 @@ import { exclusive } from './letters';
 import { closeTheatre, openStage, openTheatre, send, type Stage } from './stage';
 
 jest.setTimeout(120_000);
-beforeAll(openTheatre, 120_000);
+beforeAll(() => openTheatre(), 120_000);
 afterAll(closeTheatre);
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');

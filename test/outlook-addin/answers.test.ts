@@ -2,7 +2,7 @@ import { exclusive, quiet } from './letters';
 import { closeTheatre, openPane, openTheatre, send, type Stage } from './stage';
 
 jest.setTimeout(60_000);
-beforeAll(openTheatre, 120_000);
+beforeAll(() => openTheatre(), 120_000);
 afterAll(closeTheatre);
 
 const finding = ({ pane }: Stage, check: string): ReturnType<Stage['pane']['locator']> => pane.locator(`[data-check="${check}"]`);

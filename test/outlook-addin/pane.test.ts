@@ -3,7 +3,7 @@ import { closeTheatre, item, openPane, openStage, openTheatre, type Stage } from
 import type { Item } from '../hosts/outlook';
 
 jest.setTimeout(60_000);
-beforeAll(openTheatre, 120_000);
+beforeAll(() => openTheatre(), 120_000);
 afterAll(closeTheatre);
 
 const verdictOf = ({ pane }: Stage): Promise<string | null> => pane.locator('#verdict').getAttribute('data-kind');

@@ -3,7 +3,7 @@ import { closeTheatre, item, openStage, openTheatre, send } from './stage';
 import type { Fault, Item } from '../hosts/outlook';
 
 jest.setTimeout(60_000);
-beforeAll(openTheatre, 120_000);
+beforeAll(() => openTheatre(), 120_000);
 afterAll(closeTheatre);
 
 test('a quiet letter leaves, and is remembered', async () => {

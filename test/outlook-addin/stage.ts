@@ -9,7 +9,7 @@ export const dist = path.join(__dirname, '..', '..', 'dist', 'test', `outlook-${
 
 /** Builds what ships, for the tests of this worker. */
 export function build(host?: string): Promise<void> {
-  return buildOutlook(host, dist);
+  return buildOutlook(host, dist, '');
 }
 
 /** What the stand-in's page holds while a test runs. */
@@ -31,8 +31,9 @@ export interface Stage {
 
 let browser: Browser | undefined;
 
-export async function openTheatre(): Promise<void> {
-  [browser] = await Promise.all([launchBrowser(), build()]);
+/** With a client id the pane that is built may ask for the mailbox. */
+export async function openTheatre(clientId = ''): Promise<void> {
+  [browser] = await Promise.all([launchBrowser(), buildOutlook(undefined, dist, clientId)]);
 }
 
 export async function closeTheatre(): Promise<void> {

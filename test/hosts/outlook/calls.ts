@@ -10,6 +10,8 @@ export interface Mailbox {
   contextData: string | undefined;
   /** 1 read item, 3 read/write item, 2 read/write mailbox (the host's codes). */
   permission: 1 | 2 | 3;
+  /** Requirement sets, as the host's matrix names them. */
+  sets: Readonly<Record<string, string>>;
 }
 
 export interface Answer {

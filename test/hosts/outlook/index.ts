@@ -7,6 +7,7 @@ export type { Item, Notice, Recipient } from './item';
 export type { Outlook, OutlookEvents, OutlookPlaces, SendResult } from './outlook';
 export type { Fault } from './serve';
 export type { Completed } from './alert';
+export { createGraph, routeGraph, type Graph, type Mail } from './graph';
 
 const root = path.join(__dirname, '..', '..', '..');
 const officeFolder = path.join(root, 'node_modules', '@microsoft', 'office-js', 'dist');

@@ -48,6 +48,8 @@ export interface Outlook {
   settings(): Record<string, unknown>;
   setSettings(settings: Record<string, unknown>): void;
   setPermission(permission: Mailbox['permission']): void;
+  /** Adds a requirement set, or another version of it, for pages opened from now on. */
+  support(set: string, version: string): void;
   /** Faults by call name: 'body.get', 'recipients.get', 'settings.save', …; see calls.ts and serve.ts. */
   faults: Record<string, Fault>;
   /** Every call in order, and whether the host refused it. */
@@ -63,7 +65,7 @@ const LONGEST_LABEL = 20;
 
 /** A stand-in for Outlook on the web around the real office.js and the add-in as it ships; lives in the page it draws on. */
 export function createOutlook(places: OutlookPlaces, events: OutlookEvents = {}): Outlook {
-  const mailbox: Mailbox = { item: emptyItem, notices: [], settings: {}, contextData: undefined, permission: 3 };
+  const mailbox: Mailbox = { item: emptyItem, notices: [], settings: {}, contextData: undefined, permission: 3, sets: { Mailbox: '1.15', AddinCommands: '1.3' } };
   let pane: Channel | undefined;
   const redraw = (): void => { drawNotices(places.notices, mailbox.notices, (contextData) => { host.openPane(contextData); }); };
   const desk: Desk = { mailbox, faults: () => host.faults, log: [], onTaken };
@@ -109,6 +111,7 @@ export function createOutlook(places: OutlookPlaces, events: OutlookEvents = {})
     settings: () => Object.fromEntries(Object.entries(mailbox.settings).map(([key, text]) => [key, JSON.parse(text) as unknown])),
     setSettings(settings) { mailbox.settings = Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, JSON.stringify(value)])); },
     setPermission(permission) { mailbox.permission = permission; },
+    support(set, version) { mailbox.sets = { ...mailbox.sets, [set]: version }; },
   };
 
   /** The event reaches the pane after any change of readers, the add-in's own included. */

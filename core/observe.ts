@@ -7,7 +7,8 @@ import { oneLetterManyStrangers } from './checks/one-letter-many-strangers';
 import { sameLetterAgain } from './checks/same-letter-again';
 import { factsOf, type Facts } from './facts';
 import type { Letter } from './letter';
-import { newestId, type Memory } from './memory';
+import { acquaintance, newestId, type Memory } from './memory';
+import type { Person } from './people';
 import { proposes, refusalIn } from './refusal';
 import { remembered } from './remember';
 import { fold } from './text/fold';
@@ -24,6 +25,7 @@ export interface Observation {
   readonly memory: Memory;
   /** The letter's number in the memory; undefined: it is not kept, as letters to people one knows are not. */
   readonly id: number | undefined;
+  /** Those who wrote first are none. */
   readonly strangers: readonly Observed[];
   readonly unknown: number;
   /** How many strangers of several organisations it addressed side by side; 0: no such crowd. */
@@ -50,9 +52,10 @@ export function observe(letter: Letter, memory: Memory, now: Date): Observation 
   const facts = factsOf(letter, memory, now);
   const after = remembered(facts);
   const id = newestId(after.letters);
+  const isNew = ({ address }: Person): boolean => (acquaintance(memory, address)?.received ?? 0) === 0;
   return {
     memory: after, id: id === newestId(memory.letters) ? undefined : id,
-    strangers: facts.strangers.map(({ address, name }) => ({ address, name })), unknown: facts.unknown.length,
+    strangers: facts.strangers.filter(isNew).map(({ address, name }) => ({ address, name })), unknown: facts.unknown.filter(isNew).length,
     crowd: facts.crowd.length, isOpen: facts.voice === 'all', asOne: asOneIn(facts), repeats: repeatsIn(facts), onlyYou: onlyYouIn(facts),
     nthUnanswered: (evidenceOf(monologue, facts)[0]?.data.sent ?? -1) + 1,
     proposes: proposes(facts), quotedNo: quoteOf(facts, evidenceOf(afterANo, facts)[0]),

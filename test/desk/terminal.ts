@@ -56,7 +56,8 @@ function drawFinding({ title, text, quotes, weight }: Finding, paint: Paint): st
   ].join('\n');
 }
 
-function wrap(text: string, first: string, rest: string): string {
+/** Lines of a readable width. */
+export function wrap(text: string, first: string, rest: string): string {
   const lines = [first];
   for (const word of text.split(' ')) {
     const line = lines[lines.length - 1] ?? '';

@@ -54,7 +54,7 @@ function calledIn({ own, folded }: HoldFacts): Called | undefined {
   const head = folded.slice(start, start + LONGEST_CALL);
   const hello = phrases.flatMap(({ greetings }) => findFirst(head, greetings) ?? []).filter((hit) => hit.start === 0).sort((a, b) => b.end - a.end)[0];
   const title = hello ? titleAt(head.slice(hello.end)) : 0;
-  const [gap = '', , text = ''] = hello ? /^([ \t]{1,3})(#\w{1,9}!|[^\s,!:;][^,!:;\n]{0,40}?)(?=[ \t]{0,2}(?:[,!:;\n]|\.(?:\s|$)|$))/.exec(own.slice(start + hello.end + title, start + LONGEST_CALL)) ?? [] : [];
+  const [gap = '', , text = ''] = hello ? /^(,?[ \t]{1,3})(#\w{1,9}!|[^\s,!:;][^,!:;\n]{0,40}?)(?=[ \t]{0,2}(?:[,!:;\n]|\.(?:\s|$)|$))/.exec(own.slice(start + hello.end + title, start + LONGEST_CALL)) ?? [] : [];
   const at = start + (hello?.end ?? 0) + title + gap.indexOf(text);
   return text === '' ? undefined : { text, start: at, end: at + text.length };
 }

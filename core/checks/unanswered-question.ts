@@ -27,7 +27,8 @@ export const unansweredQuestion = defineCheck({
     const { words, folded, language } = facts;
     if (!language || words.length < FEWEST_WORDS) return [];
     const mail = mailFromOutside(facts);
-    if (!mail || find(folded, phrasesOf[language].answers).length > 0) return [];
+    const isHead = (at: number): boolean => /(?:^|[.!?\n])[\s"'-]{0,9}$/.test(folded.slice(Math.max(0, at - 12), at));
+    if (!mail || find(folded, phrasesOf[language].answers).some(({ sureness, start }) => sureness === 0 || isHead(start))) return [];
     const asked = questionsIn(mail);
     if (asked.length > QUESTION.count) return [];
     const said = new Set(words.map(({ text }) => text.slice(0, STEM)));

@@ -11,7 +11,7 @@ export interface FirstContactPhrases {
   readonly offers: PhraseGroup;
   /** Room for an answer, where no question stands. */
   readonly openEnds: PhraseGroup;
-  /** They answer a question in a word. */
+  /** They answer a question in a word; sureness 1: only at the head of a sentence, elsewhere they mean something else. */
   readonly answers: PhraseGroup;
   /** They speak of what is attached or linked. */
   readonly shown: PhraseGroup;
@@ -40,7 +40,7 @@ export const firstContact: Readonly<Record<Language, FirstContactPhrases>> = {
     sources: { "j'ai/nous_avons/ai découvert/écouté/entendu/lu/rencontré/trouvé/vu/visité/assisté/remarqué/noté/suivi": 0, "m'a/m'ont donné/parlé/recommandé/conseillé": 0, 'parce que vous': 0, 'votre/ton nom/conférence/article/intervention': 0, 'vous avez': 0 },
     offers: { 'en échange/retour': 0, 'gratuit/gratuite/gratuitement/offert/offerte': 0, 'je/nous peux/pouvons/pourrais/pourrions/vous envoyer/offrir/aider/partager/offre/offrons/envoie': 0, 'pour vous/toi': 0, 'vous aider/offrir/envoyer/recevez/recevrez/obtenez/gagnez': 0 },
     openEnds: { "dites-moi/dis-moi/répondez/réponds/répondre/écrivez-moi/appelez-moi/n'hésitez": 0, 'faites-le-moi savoir': 0, "j'aimerais/attends/serais/serions/ravi/heureux/heureuse": 0, 'votre/ton réponse/retour/avis/conseil': 0 },
-    answers: { "oui/non/si/bien_sûr/d'accord/ok/pas/jamais/parce/réponse/question/questions": 0 },
+    answers: { "oui/non/bien_sûr/d'accord/ok/pas/jamais/parce/réponse/question/questions": 0, 'si': 1 },
     shown: { 'ci-joint/joint/jointe/joints/jointes/agenda/document/fichier/ici/lien/page/pièce/présentation/site/vidéo/voici/voir/regardez': 0 },
   },
   de: {
@@ -48,7 +48,7 @@ export const firstContact: Readonly<Record<Language, FirstContactPhrases>> = {
     sources: { 'gelesen/gehört/gesehen/getroffen/kennengelernt/gefunden/empfohlen/aufmerksam/besucht/erzählt/erwähnt': 0, 'ihr/ihren/ihrem/dein/deinen/deinem name/namen/vortrag/artikel/buch': 0, 'las/hörte/sah/traf/fand/besuchte': 0, 'weil/da sie/du/ihr/ihre': 0 },
     offers: { 'für sie/dich': 0, 'gern/gerne schicke/sende/zeige/helfe/teile': 0, 'ich/wir biete/bieten/schicke/schicken/helfe/helfen/zeige/zeigen': 0, 'im gegenzug': 0, 'kann/können/könnte ich/wir ihnen/dir': 0, 'kostenlos/kostenlose/kostenlosen/gratis/kostenfrei': 0, 'sie bekommen/erhalten/sparen': 0 },
     openEnds: { 'antworten/antwort/rückmeldung/melden/rückruf/meinung/rat': 0, 'freue/freuen/würde_gern/würde_gerne/bitte': 0, 'lassen/lass sie/mich/uns': 0, 'sagen/schreiben/rufen sie': 0 },
-    answers: { 'ja/nein/doch/klar/gern/gerne/ok/einverstanden/nicht/kein/keine/keinen/weil/antwort/frage/fragen': 0 },
+    answers: { 'gern/gerne': 1, 'ja/nein/doch/klar/ok/einverstanden/nicht/kein/keine/keinen/weil/antwort/frage/fragen': 0 },
     shown: { 'anbei/anhang/angehängt/beigefügt/datei/dokument/hier/kalender/link/präsentation/seite/unterlagen/video/website/termin/siehe/ansehen': 0 },
   },
   pt: {
@@ -64,7 +64,7 @@ export const firstContact: Readonly<Record<Language, FirstContactPhrases>> = {
     sources: { 'ho/abbiamo ascoltato/conosciuto/incontrato/letto/scoperto/sentito/trovato/visitato/visto/notato': 0, 'mi ha/hanno dato/detto/parlato/consigliato': 0, 'perché lei/tu': 0, 'suo/tuo/sua nome/intervento/articolo/libro': 0 },
     offers: { 'gratis/gratuito/gratuita/gratuitamente/risparmiare': 0, 'in cambio': 0, 'per lei/te': 0, 'posso/possiamo/potrei inviare/inviarle/inviarti/offrire/offrirle/aiutare/aiutarla/mostrare/mostrarle/mandarle': 0 },
     openEnds: { 'attendo/aspetto/resto/spero/vorrei/piacerebbe/lieto/lieta/felice': 0, 'mi dica/faccia/scriva/risponda/chiami': 0, 'rispondere/risponda/rispondi/scrivimi/dimmi/fammi': 0, 'sua/tua risposta/opinione': 0 },
-    answers: { "sì/si/no/certo/ok/va_bene/d'accordo/non/perché/risposta/domanda/domande": 0 },
+    answers: { 'si': 1, "sì/no/certo/ok/va_bene/d'accordo/non/perché/risposta/domanda/domande": 0 },
     shown: { 'allegato/allego/allegata/allegati/calendario/documento/file/guardi/link/pagina/presentazione/qui/sito/vedere/video': 0 },
   },
   nl: {
@@ -80,7 +80,7 @@ export const firstContact: Readonly<Record<Language, FirstContactPhrases>> = {
     sources: { 'ваше/ваша/вашият/вашата/вашето/вашия/твоята/твоето име/лекция/статия/книга/името/лекцията/статията': 0, 'видях/прочетох/чух/намерих/гледах/посетих/срещнах/запознах/четох/слушах/видяхме': 0, 'защото/понеже вие/ви/вашата/вашето': 0, 'препоръча/препоръчаха/спомена/каза/даде': 0 },
     offers: { 'безплатно/безплатна/безплатен/спести/спестите': 0, 'в замяна': 0, 'за вас/теб': 0, 'мога/можем/бих да ви/ти/могъл/могла': 0, 'ще ви/ти изпратя/помогна/покажа/изпратим/помогнем': 0 },
     openEnds: { 'отговор/отговора/отговорите/отговори/мнение/мнението/съвет': 0, 'пишете/пиши/обадете/обади/кажете/кажи/споделете/очаквам/радвам/радвал/радвала/моля': 0 },
-    answers: { 'да/не/добре/разбира_се/съгласен/съгласна/ок/нямам/няма/защото/отговор/въпрос/въпроса/въпроси': 0 },
+    answers: { 'да': 1, 'не/добре/разбира_се/съгласен/съгласна/ок/нямам/няма/защото/отговор/въпрос/въпроса/въпроси': 0 },
     shown: { 'видео/видеото/виж/вижте/документ/календар/линк/презентация/приложен/приложена/приложени/приложено/прилагам/прикачен/прикачена/прикачено/сайт/страница/тук/файл': 0 },
   },
 };

@@ -59,7 +59,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     greetNobody: 'Bonjour,',
     greetAll: 'Bonjour à toutes et à tous,',
     and: 'et',
-    honestLine: 'J’écris cette même lettre à chacune et chacun de vous ({count}), parce que [pourquoi vous en particulier ?].',
+    honestLine: 'J’écris cette même lettre à chacune et chacun de vous ({count}), parce que [pourquoi à chacune et à chacun ?].',
     openLine: '[Pourquoi écrire justement à {name} ?]',
     somebody: 'cette personne',
     whoComes: 'Cette même invitation s’adresse à plusieurs personnes : {names}.',

@@ -17,6 +17,8 @@ checkTable('unanswered-question', {
     { to: anna, thread, text: 'Hola, Ana:\n\nnuestra solución llena la mitad vacía de los camiones, día tras día, y nuestros amigos de Gante ahorran así mucho tiempo cada mes. Basta una tarde para ello. El lunes mando el folleto con todas las imágenes.\n\nSam\n\nEl lun, 2 mar 2026 a las 09:00, Ana Berg <anna.berg@north.example> escribió:\n> ⟦¿Quién más estuvo en la reunión con el alcalde?⟧' },
   ],
   quiet: [
+    { to: anna, thread, text: `Да, разбира се. Поздрави на всички у дома и до скоро виждане, ще се радвам да поговорим и за останалото, щом се върна от морето в края на месеца, когато ще имам повече време.\n\nСам\n\nНа пн, 2.03.2026 г. в 09:00 Anna Berg <anna.berg@north.example> написа:\n> Кой още дойде на срещата с кмета на града?` },
+    { to: anna, thread, text: `Gern! Grüße an alle zu Hause und bis bald, wir sehen uns nach dem Urlaub im Mai, wenn ich mehr Zeit habe und das Haus gestrichen ist und die Kinder wieder in der Schule sind.\n\nSam\n\nAm 02.03.2026 um 09:00 schrieb Anna Berg <anna.berg@north.example>:\n> Zeigen Sie uns die Pumpen bei dem Treffen mit dem Bürgermeister?` },
     { to: anna, thread, text: `Hi Anna,\n\nthe mayor had brought two people from the harbour, and the rest were from the council. It was a long evening, and the one from the harbour spoke best. I wrote it all down that night and will send it on Monday.\n\nSam\n\n${head}\n> Who else came to the meeting with the mayor?` },
     { to: anna, thread, text: `Only the council. Sorry!\n\n${head}\n> Who else came to the meeting with the mayor?` },
     { to: anna, thread, text: `${platform}\n\n${head}\n> The meeting with the mayor was long.` },

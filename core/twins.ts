@@ -8,7 +8,7 @@ const SHORTEST_TELLING = 6;
 
 /**
  * What one person's addresses have in common, as keys: two readers that share one are one person.
- * A full name, in any order; a telling local part at any host (a corrected domain); a local part made from the name
+ * A full name, in any order, with hyphens or without; a telling local part at any host (a corrected domain); a local part made from the name
  * ("k..allen", "pallen", "allenp" of Phillip K. Allen) at the same organisation.
  */
 export function identitiesOf({ address, name = '' }: Address): string[] {
@@ -22,7 +22,7 @@ export function identitiesOf({ address, name = '' }: Address): string[] {
   if (words.length < 2) return keys;
   const initials = words.slice(0, -1).map((word) => word.charAt(0));
   return [
-    ...keys, [...words].sort().join(' '), first + last, last + first,
+    ...keys, wordsOfName(name.replace(/[-\u2010\u2011]/g, ' ')).sort().join(' '), first + last, last + first,
     ...initials.flatMap((initial) => [initial + last + organisation, last + initial + organisation]),
   ];
 }

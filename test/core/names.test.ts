@@ -8,6 +8,9 @@ test.each([
   [['ben'], 'anna.kern@north.example', 'Anna Kern', 'misfits', '#573 #1201 #2420'], [['acme'], 'anna@acme.example', 'Anna Kern', 'fits', 'FlexConfirmMail #105'],
   [['maria'], 'm@north.example', 'Мария Иванова', 'fits', 'another script'], [['mueller'], 'm@north.example', 'Jörg Müller', 'fits', 'ue'], [['soren'], 's@north.example', 'Søren Holm', 'fits', 'ø'],
   [['jane'], 'x@north.example', 'Doe, Jane', 'fits', 'reversed'], [['phillip'], 'k..allen@north.example', 'Phillip Allen', 'fits', 'local part differs'], [['doe'], 'jdoe@north.example', '', 'fits', 'jdoe'],
+  [['\u0430nn\u0430'], 'x@north.example', 'Anna Kern', 'fits', 'letters that look alike'], [['anna'], 'x@north.example', '\u0410nn\u0430 Kern', 'fits', 'letters that look alike'],
+  [['hannes'], 'x@north.example', 'Johannes Weber', 'fits', 'the end of a name'], [['uli'], 'x@north.example', 'Ulrike Weber', 'fits', 'a small form'], [['ines'], 'x@north.example', 'Agnes Weber', 'misfits', 'no end, no small form'], [['luis'], 'x@north.example', 'Ludmila Weber', 'misfits', 'no small form'],
+  [['jan'], 'x@north.example', 'J. W. de Boer', 'unsure', 'initials alone'], [['anna'], 'x@north.example', 'J. W. de Boer', 'misfits', 'other initials'], [['grandma'], 'jane.doe@north.example', 'Jane Doe', 'unsure', 'kin'], [['uncle', 'ben'], 'jane.doe@north.example', 'Jane Doe', 'misfits', 'kin and a name'],
   [['anna'], 'info@north.example', '', 'unsure', 'role'], [['ваньо'], 'i@north.example', 'Иван Петров', 'fits', 'Ваньо'], [['pepe'], 'j@north.example', 'José García', 'fits', 'Pepe'],
 ])('%j and %s %s: %s', (greeted, address, name, fit) => {
   expect(nameFits(greeted, { names: [], address, name })).toBe(fit);

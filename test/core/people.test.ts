@@ -21,6 +21,11 @@ describe('one person under two addresses', () => {
     ['dplach@utili.example', 'dplach@aqua.example'],
     ['Phillip K Allen <phillip.allen@firm.example>', 'k..allen@firm.example'],
     ['pallen@firm.example', 'Phillip Allen <phillip.allen@firm.example>'],
+    ['j.w.deboer@north.example', 'jwdeboer@north.example'],
+    ['Jane Doe <jane@north.example>', 'Doe, Jane M. <jane@south.example>'],
+    ['Anna-Lena Holm <anna@north.example>', 'Anna Lena Holm <al@south.example>'],
+    ['Els de Vries <els@north.example>', 'Vries, Els de <els.de.vries@south.example>'],
+    ['anna.berg@north.example', '"anna.berg"@north.example'],
     ['Мария Иванова <maria@north.example>', 'Maria Ivanova <m.ivanova@south.example>'],
     ['Jörg Müller <jm@north.example>', 'Joerg Mueller <joerg@south.example>'],
   ])('%s and %s', (a, b) => {

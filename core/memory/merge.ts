@@ -95,8 +95,10 @@ function identityOf({ page, at }: Place): string {
   return page.rows.slice(at * ROW, (at + 1) * ROW) + page.columns.map((column) => column.charAt(at * page.width)).join('');
 }
 
+/** Of two equally long, either, but always the same one. */
 function isRicher(a: Place, b: Place | undefined): boolean {
-  return (a.page.details[a.at] ?? '').length > (b?.page.details[b.at] ?? '').length;
+  const [one, other] = [a.page.details[a.at] ?? '', b?.page.details[b.at] ?? ''];
+  return one.length > other.length || (one.length === other.length && one > other);
 }
 
 /** What the other side erased and this side does not know to be erased yet. */

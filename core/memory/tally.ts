@@ -23,13 +23,13 @@ export function tallyFrom(tally: string, first: Day): Tally {
   }), { letters: 0, toSeveralStrangers: 0 });
 }
 
-/** Of each day the record that saw more. */
+/** Of each day as much as either saw. */
 export function joinTallies(a: string, b: string): string {
   if (a === b) return a;
   const days = new Map<Day, string>();
   for (const record of [...recordsIn(a), ...recordsIn(b)]) {
-    const other = days.get(dayOfRecord(record)) ?? '';
-    if (tallyFrom(record, 0).letters > tallyFrom(other, 0).letters) days.set(dayOfRecord(record), record);
+    const [one, other] = [tallyFrom(record, 0), tallyFrom(days.get(dayOfRecord(record)) ?? '', 0)];
+    days.set(dayOfRecord(record), recordOf(dayOfRecord(record), { letters: Math.max(one.letters, other.letters), toSeveralStrangers: Math.max(one.toSeveralStrangers, other.toSeveralStrangers) }));
   }
   return inOrder([...days.values()]);
 }

@@ -47,7 +47,7 @@ export function firmAt(words: readonly TextWord[], i: number, own: string, label
     const word = words[i + n];
     if (!word) return 0;
     if (n > 0 && (word.text === 'and' || word.text === 'und' || word.text === 'et')) continue;
-    spelt += word.text.replace(/['-]/g, '');
+    spelt += word.text.replace(/'s$|['-]/g, '');
     if (labels.includes(spelt)) return n + 1;
     if (!labels.some((label) => label.startsWith(spelt))) return n > 0 && isFirmStart(words[i], own, labels) ? 1 : 0;
   }

@@ -18,6 +18,13 @@ test('quotes and signatures are not the letter', () => {
   expect(compare(draft(`Thank you, that is good to know before we sail.${quote}`), [`They leave tomorrow, whatever anybody says about it.${quote}`]).shared).toEqual([]);
 });
 
+test('what one earlier copy left out is of the frame all the same; a word two slots share by chance is not', () => {
+  const text = (name: string, day: string, line: string): string => `Dear ${name},\n\nI read about your mill with pleasure. ${line} I would be glad to show you our looms on ${day} in the old mill.\n\nMira`;
+  const body = text('Anna', 'Friday morning', 'We weave sails for the boats of the whole coast.');
+  const { slots } = compare(draft(body), [text('Ben', 'Sunday morning', 'We weave sails for the boats of the whole coast.'), text('Cleo', 'Monday', 'Your uncle showed me its wheel.')]);
+  expect(shownIn(body, slots)).toEqual(['Anna', 'Friday morning']);
+});
+
 test.each([['nothing', []], ['an empty text', ['']], ['another letter', ['The cat sat there all day and would not move for anybody.']]])('beside %s nothing is shared', (_, earlier) => {
   expect(compare(draft('Dear Anna,\n\nthe proofs are ready, and the paper has come at last.'), earlier)).toMatchObject({ shared: [], likeness: 0 });
   expect(compare(draft(''), earlier).shared).toEqual([]);

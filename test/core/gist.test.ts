@@ -21,6 +21,7 @@ test.each([
   ['the greeting is cut', 'Dear Anna,\n\nthe bridge is open', 'the bridge is open'],
   ['the reader’s names', 'Dear Anna,\n\nis Anna well, and Ms Berg too', 'is · well and Ms · too'],
   ['the firm, however it is spelt', 'Dear Anna,\n\nwhat Northwind and North Wind do', 'what · and · do'],
+  ['the firm’s own things', 'Dear Anna,\n\nwhat North Wind’s pumps and Northwind’s do', 'what · pumps and · do'],
   ['addresses and links', 'Dear Anna,\n\nsee https://a.example/x?id=7 or a.b@c.example today', 'see · or · today'],
   ['words that only look like it', 'Dear Anna,\n\nthe north wind and bergs', 'the · and bergs'],
 ])('%s', (_, text, expected) => {

@@ -2,12 +2,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
-import type { Plugin } from 'esbuild';
+import { parse, type AnyNode, type Node } from 'acorn';
+import { transformSync, type Plugin } from 'esbuild';
 import { firstContact } from './core/phrases/first-contact';
 import { phrases } from './core/phrases';
 import { DIGITS, inflated } from './core/text/inflate';
 import { listsOf, MARKS, spelled, STAND_INS, type Part } from './core/text/lists';
 import type { PhraseGroup } from './core/text/find';
+import { wordings } from './core/wording';
+import { gmailWordings } from './core/wording/gmail';
+import { warningWordings } from './core/wording/warning';
+
+const core = path.join(__dirname, 'core');
 
 type Groups = Readonly<Record<string, PhraseGroup>>;
 
@@ -79,6 +85,85 @@ export function deflated(text: string): { readonly code: string; readonly letter
   return { code: digitsOf(deflateRawSync(bytes, { level: 9, memLevel: 9 })), letters };
 }
 
+/** What stands between texts; no text is written with it. */
+const BETWEEN = '\0';
+/** A text no longer than this, as it would stand in the script, is not worth a number. */
+const SHORT = 8;
+
+/** For Gmail: what a wording says goes into one pack a language, which is read when the language is first spoken. */
+const packedTexts: Plugin = {
+  name: 'packed texts',
+  setup({ onLoad, onResolve }) {
+    const languages = new Map<string, Texts>();
+    const textsFor = (language: string): Texts => languages.get(language) ?? languages.set(language, textsOf(language)).get(language) as Texts;
+    onResolve({ filter: /^texts:/ }, ({ path: name }) => ({ path: name.slice(6), namespace: 'texts' }));
+    onLoad({ filter: /.*/, namespace: 'texts' }, ({ path: language }) => {
+      const { call, text } = packed(textsFor(language).texts.join(BETWEEN));
+      if (text !== textsFor(language).texts.join(BETWEEN)) throw new Error(`${language} does not read back`);
+      return { contents: `import { inflated } from './inflate';\nlet known;\nexport const texts = () => known ??= ${call}.split('\\0');`, resolveDir: path.join(core, 'text') };
+    });
+    onLoad({ filter: /[\\/]core[\\/]wording[\\/](?:\w+[\\/])?[a-z]{2}\.ts$/ }, ({ path: file }) => {
+      const contents = textsFor(path.basename(file, '.ts')).modules.get(path.dirname(file));
+      return contents === undefined ? undefined : { contents, resolveDir: path.dirname(file) };
+    });
+  },
+};
+
+/** All that is said in one language, and by folder the modules that say it. */
+interface Texts { readonly texts: readonly string[]; readonly modules: ReadonlyMap<string, string> }
+
+function textsOf(language: string): Texts {
+  const texts: string[] = [];
+  const said = { warning: warningWordings, '': Object.fromEntries(wordings.map((one) => [one.locale, one])), gmail: gmailWordings } as const;
+  const modules = Object.entries(said).map(([folder, all]) => {
+    const directory = path.join(core, 'wording', folder);
+    return [directory, moduleLater(path.join(directory, `${language}.ts`), Object.keys(all[language] ?? {}), texts)] as const;
+  });
+  return { texts, modules: new Map(modules) };
+}
+
+/** The module with its texts moved into `texts` and the rest put off until it is asked for. */
+function moduleLater(file: string, keys: readonly string[], texts: string[]): string {
+  const language = path.basename(file, '.ts');
+  const { code: source } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', target: 'es2019' });
+  const statements = parse(source, { ecmaVersion: 2019, sourceType: 'module' }).body;
+  const imports = statements.filter(({ type }) => type === 'ImportDeclaration').map(({ start, end }) => source.slice(start, end));
+  const others = statements.filter(({ type }) => type !== 'ImportDeclaration');
+  const body = others.map((one) => withoutTexts(source, one, texts).replace(/^export /, '')).join('\n');
+  const exported = [...source.matchAll(/^export (?:const|function) (\w+)/gm)].map(([, name = '']) => name);
+  const helpers = exported.filter((name) => name !== language).map((name) => `export const ${name} = (...given) => made().${name}(...given);`);
+  return `${imports.join('\n')}
+import { later } from '${path.relative(path.dirname(file), path.join(core, 'text', 'later'))}';
+import { texts } from 'texts:${language}';
+let known;
+const made = () => known ??= (() => { const t = texts();\n${body}\nreturn { ${exported.join(', ')} }; })();
+export const ${language} = later('${keys.join(' ')}', () => made().${language});
+${helpers.join('\n')}`;
+}
+
+/** The source of `node`, each long text in it replaced by its number. */
+function withoutTexts(source: string, node: Node, texts: string[]): string {
+  let [code, at] = ['', node.start];
+  const put = (start: number, end: number, text: string, shape: (call: string) => string): void => {
+    if (JSON.stringify(text).replace(/[\u0080-\uffff]/g, '\\u0000').length - 2 <= SHORT) return;
+    code += source.slice(at, start) + shape(`t[${texts.push(text) - 1}]`);
+    at = end;
+  };
+  const visit = (one: AnyNode): void => {
+    if (one.type === 'Literal' && typeof one.value === 'string') put(one.start, one.end, one.value, (call) => call);
+    else if (one.type === 'TemplateElement') put(one.start, one.end, one.value.cooked ?? '', (call) => `\${${call}}`);
+    else if (one.type === 'TemplateLiteral') one.quasis.flatMap((quasi, i) => [quasi, ...one.expressions.slice(i, i + 1)]).forEach(visit);
+    else if (one.type === 'Property') visit(one.value as AnyNode);
+    else for (const part of Object.values(one).flat()) if (isNode(part)) visit(part);
+  };
+  visit(node as AnyNode);
+  return code + source.slice(at, node.end);
+}
+
+function isNode(value: unknown): value is AnyNode {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
 function lettersIn(text: string): string {
   return [...new Set(text.match(/[\u0080-\uffff]/g) ?? [])].sort().join('');
 }
@@ -123,4 +208,4 @@ function inlineEnums(source: string): string {
 }
 
 /** How each host's bundles are made. */
-export const packing = { outlook: [plainLists, leanTokenizer], gmail: [packedLists, leanTokenizer] } as const;
+export const packing = { outlook: [plainLists, leanTokenizer], gmail: [packedLists, packedTexts, leanTokenizer] } as const;

@@ -2,6 +2,7 @@ import { fc, runs } from './properties';
 import { build } from 'esbuild';
 import path from 'node:path';
 import vm from 'node:vm';
+import * as core from '../core';
 import { firstContact, phrases } from '../core/phrases';
 import { plain } from '../core/text/plain';
 import { DIGITS, inflated } from '../core/text/inflate';
@@ -11,13 +12,16 @@ jest.setTimeout(60_000);
 
 interface Shipped { phrases: typeof phrases; firstContact: typeof firstContact; plain: typeof plain }
 
-async function shippedTo(host: keyof typeof packing): Promise<Shipped> {
-  const contents = "export { firstContact, phrases } from './core/phrases'; export { plain } from './core/text/plain';";
+function shippedTo(host: keyof typeof packing): Promise<Shipped> {
+  return bundled<Shipped>("export { firstContact, phrases } from './core/phrases'; export { plain } from './core/text/plain';", host);
+}
+
+async function bundled<Whole>(contents: string, host: keyof typeof packing): Promise<Whole> {
   const { outputFiles: [bundle] } = await build({
     stdin: { contents, resolveDir: path.join(__dirname, '..'), loader: 'ts' }, bundle: true, write: false, minify: true, format: 'iife', globalName: 'shipped',
     platform: 'neutral', mainFields: ['module', 'main'], charset: 'ascii', target: 'es2016', plugins: [...packing[host]], logLevel: 'error',
   });
-  return vm.runInNewContext(`${bundle?.text ?? ''}; shipped`, {}) as Shipped;
+  return vm.runInNewContext(`${bundle?.text ?? ''}; shipped`, {}) as Whole;
 }
 
 test('any text reads back', () => {
@@ -40,6 +44,28 @@ describe.each(['outlook', 'gmail'] as const)('for %s', (host) => {
   test('what a first letter says ships as the source says it', () => {
     expect(JSON.stringify(inOrder(shipped.firstContact))).toBe(JSON.stringify(inOrder(firstContact)));
   });
+});
+
+/** Whatever a text is made of, each yes or no the same. */
+function dataWith(yes: boolean): object {
+  const known: Readonly<Record<string, unknown>> = { slots: [{ token: '[name]', slot: 'name', place: 'link' }], artefact: 'firm', trace: 'link', kind: 'video', language: 'de', share: 0.2, name: 'Anna', reader: 'Ben', mark: 'Draft', prefix: 'Re:' };
+  const get = (_: object, key: string | symbol): unknown => (key === Symbol.toPrimitive ? () => (yes ? 1 : 2) : typeof key === 'symbol' ? undefined : /^(?:is|has|says)[A-Z]/.test(key) ? yes : known[key] ?? (yes ? 1 : 2));
+  return new Proxy({}, { get });
+}
+
+/** Every text of a wording, functions called. */
+function said(value: unknown): unknown {
+  if (typeof value === 'function') return [true, false].map((yes) => (value as (...data: object[]) => unknown)(dataWith(yes), dataWith(yes), dataWith(yes)));
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, said(one)])) : value;
+}
+
+test('Gmail says in every language what the source says', async () => {
+  const shipped = await bundled<Pick<typeof core, 'gmailWordingFor' | 'warningWordingFor' | 'wordings'>>("export { gmailWordingFor, warningWordingFor, wordings } from './core';", 'gmail');
+  const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  for (const { locale } of core.wordings) {
+    expect(plainly(said(shipped.gmailWordingFor(locale)))).toEqual(plainly(said(core.gmailWordingFor(locale))));
+    expect(plainly(said(shipped.warningWordingFor(locale)))).toEqual(plainly(said(core.warningWordingFor(locale))));
+  }
 });
 
 const piece = fc.constantFrom('<p>', '</p>', '<br>', '<!-- a -->', '<div class="gmail_quote">', '</div>', '<style>p{}</style>', '<script>"<b>"</script>', '&amp;', '&nbsp;', 'a', ' ', '<', '>', '"', '<a href=x&lt;y>', '<![CDATA[x]]>', '<?x?>', '<title>&eacute;</title>', '<textarea><b>', "<i x='&quot;'/>");

@@ -12,10 +12,10 @@ import { nl } from './nl';
 import { pt } from './pt';
 
 /** By user language. */
-const wordings: Readonly<Record<string, GmailWording>> = { en, es, fr, de, pt, it, nl, bg };
+export const gmailWordings: Readonly<Record<string, GmailWording>> = { en, es, fr, de, pt, it, nl, bg };
 
 /** All that is said in Gmail, in the language of a host's tag; English when there is none. */
 export function gmailWordingFor(tag: string): WordingInGmail {
   const shared = wordingFor(tag);
-  return { ...shared, asks: asksFor(tag), ui: { ...shared.ui, gmail: inLocale(wordings, tag) ?? en } };
+  return { ...shared, asks: asksFor(tag), ui: { ...shared.ui, gmail: inLocale(gmailWordings, tag) ?? en } };
 }

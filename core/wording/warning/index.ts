@@ -10,9 +10,9 @@ import { nl } from './nl';
 import { pt } from './pt';
 
 /** By user language. */
-const wordings: Readonly<Record<string, WarningWording>> = { en, es, fr, de, pt, it, nl, bg };
+export const warningWordings: Readonly<Record<string, WarningWording>> = { en, es, fr, de, pt, it, nl, bg };
 
 /** What the send-time warning says, in the language of a host's tag; English when there is none. */
 export function warningWordingFor(tag: string): WarningWording {
-  return inLocale(wordings, tag) ?? en;
+  return inLocale(warningWordings, tag) ?? en;
 }

@@ -74,7 +74,7 @@ function spelt(text: string): Shipped {
 
 function packed(text: string): Shipped {
   const { code, letters } = deflated(text);
-  return { call: `inflated(${JSON.stringify(code)}, ${JSON.stringify(letters)})`, text: inflated(code, letters) };
+  return { call: `inflated(${JSON.stringify(code)}, ${JSON.stringify(letters)}, ${text.length})`, text: inflated(code, letters, text.length) };
 }
 
 /** The twin of core/text/inflate.ts: what it reads, this writes. @throws when there are more letters than bytes */

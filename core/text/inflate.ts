@@ -4,10 +4,10 @@ import { inflateSync } from 'fflate';
 export const DIGITS = ' !#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 const PAIR_BITS = 13;
 
-/** Reads what pack.ts deflated and wrote in DIGITS; `letters` are those that bytes from 128 on stand for. */
-export function inflated(code: string, letters: string): string {
+/** Reads what pack.ts deflated and wrote in DIGITS: a text of `length` units; `letters` are those that bytes from 128 on stand for. */
+export function inflated(code: string, letters: string, length: number): string {
   let text = '';
-  for (const byte of inflateSync(bytesOf(code))) text += byte < 128 ? String.fromCharCode(byte) : letters.charAt(byte - 128);
+  for (const byte of inflateSync(bytesOf(code), { out: new Uint8Array(length) })) text += byte < 128 ? String.fromCharCode(byte) : letters.charAt(byte - 128);
   return text;
 }
 

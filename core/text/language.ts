@@ -5,15 +5,25 @@ import { wordsOf } from './words';
 type Scores = Record<Language, number>;
 const LANGUAGES = Object.keys(LANGUAGE_WORDS) as Language[];
 
-/** Word → the languages that list it. */
-const LISTED = new Map<string, Language[]>();
-for (const language of LANGUAGES) {
-  for (const word of new Set(LANGUAGE_WORDS[language].split(' '))) LISTED.set(word, [...(LISTED.get(word) ?? []), language]);
+let known: Map<string, Language[]> | undefined;
+
+/** Word → the languages that list it; made when it is first asked for. */
+function listed(): ReadonlyMap<string, readonly Language[]> {
+  if (known) return known;
+  known = new Map();
+  for (const language of LANGUAGES) {
+    for (const word of new Set(LANGUAGE_WORDS[language].split(' '))) {
+      const others = known.get(word);
+      if (others) others.push(language);
+      else known.set(word, [language]);
+    }
+  }
+  return known;
 }
 
 /** Whether the language has it among its function words and the commonest words of letters. */
 export function isCommonWord(word: string, language: Language): boolean {
-  return LISTED.get(word)?.includes(language) ?? false;
+  return listed().get(word)?.includes(language) ?? false;
 }
 
 /** Letters and endings that few of the languages share, for words that are in no list. */
@@ -99,11 +109,11 @@ function scoresOf(words: readonly string[]): Scores {
       continue;
     }
     if (!isAscii && CYRILLIC.test(word)) {
-      scores.bg += SHARED_CYRILLIC.test(word) ? 0.6 : LISTED.has(word) ? 1 : word.includes('ъ') || word.endsWith('ят') ? 0.6 : 0.1;
+      scores.bg += SHARED_CYRILLIC.test(word) ? 0.6 : listed().has(word) ? 1 : word.includes('ъ') || word.endsWith('ят') ? 0.6 : 0.1;
       continue;
     }
-    const listed = LISTED.get(word);
-    if (listed) add(listed, 1);
+    const speakers = listed().get(word);
+    if (speakers) add(speakers, 1);
     else if (/n't$|'(?:ll|re|ve|m|d)$/.test(word)) add(['en'], 1);
     else if (word.endsWith("'s")) add(['en', 'nl'], 1);
     else for (const part of word.split("'")) addPart(part, word, add);
@@ -114,8 +124,8 @@ function scoresOf(words: readonly string[]): Scores {
 function addPart(part: string, word: string, add: (languages: readonly Language[], weight: number) => void): void {
   const isTied = part !== word;
   const tied = isTied && word.startsWith(`${part}'`) ? TIED[part] : undefined;
-  const listed = isTied ? LISTED.get(part) : undefined;
+  const speakers = isTied ? listed().get(part) : undefined;
   if (tied) add(tied, 1);
-  else if (listed) add(listed, 0.7);
+  else if (speakers) add(speakers, 0.7);
   else for (const [shape, languages] of HINTS) if (shape.test(part)) add(languages, HINT);
 }

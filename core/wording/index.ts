@@ -11,9 +11,12 @@ import type { Wording } from './wording';
 
 export type { Advice, ChecksWording, RemedyWording, WarningWording, Wording, WordingInGmail, WordingInOutlook } from './wording';
 
-export const wordings: readonly Wording[] = [en, es, fr, de, pt, it, nl, bg];
+/** By user language: to ask a wording for its own locale would be to unpack it. */
+const byLanguage: Readonly<Record<string, Wording>> = { en, es, fr, de, pt, it, nl, bg };
+
+export const wordings: readonly Wording[] = Object.values(byLanguage);
 
 /** The wording for a host's language tag, English when there is none. */
 export function wordingFor(tag: string): Wording {
-  return inLocale(Object.fromEntries(wordings.map((wording) => [wording.locale, wording])), tag) ?? en;
+  return inLocale(byLanguage, tag) ?? en;
 }

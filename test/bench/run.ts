@@ -7,6 +7,7 @@ import { costAtGmail } from './gmail';
 import { costOfCheck, growth, ingest } from './memory';
 import { peers } from './peers';
 import type { Measure } from './measure';
+import { weights } from './weight';
 
 /**
  * `npm run bench [-- 100000 1000000]`: one JSON line a measure; ratios count, not seconds. Larger memories are built only when asked for.
@@ -23,7 +24,7 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const asked = args.map(Number).filter((size) => size > 0);
-  const parts: readonly (() => readonly Measure[] | Promise<readonly Measure[]>)[] = [costOfCheck, () => [ingest()], () => growth([1_000, 10_000, ...asked]), freshContexts, peers, language, costAtGmail];
+  const parts: readonly (() => readonly Measure[] | Promise<readonly Measure[]>)[] = [costOfCheck, () => [ingest()], () => growth([1_000, 10_000, ...asked]), freshContexts, peers, language, costAtGmail, weights];
   console.log(JSON.stringify({ machine: `${cpus().length} × ${cpus()[0]?.model ?? ''}`, node: process.version }));
   for (const part of parts) for (const one of await part()) console.log(JSON.stringify(one));
 }

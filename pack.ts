@@ -10,6 +10,7 @@ import { DIGITS, inflated } from './core/text/inflate';
 import { listsOf, MARKS, spelled, STAND_INS, type Part } from './core/text/lists';
 import type { PhraseGroup } from './core/text/find';
 import { wordings } from './core/wording';
+import { asksWordings } from './core/wording/asks';
 import { gmailWordings } from './core/wording/gmail';
 import { warningWordings } from './core/wording/warning';
 
@@ -114,7 +115,7 @@ interface Texts { readonly texts: readonly string[]; readonly modules: ReadonlyM
 
 function textsOf(language: string): Texts {
   const texts: string[] = [];
-  const said = { warning: warningWordings, '': Object.fromEntries(wordings.map((one) => [one.locale, one])), gmail: gmailWordings } as const;
+  const said = { warning: warningWordings, '': Object.fromEntries(wordings.map((one) => [one.locale, one])), gmail: gmailWordings, asks: asksWordings } as const;
   const modules = Object.entries(said).map(([folder, all]) => {
     const directory = path.join(core, 'wording', folder);
     return [directory, moduleLater(path.join(directory, `${language}.ts`), Object.keys(all[language] ?? {}), texts)] as const;

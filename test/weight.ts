@@ -14,9 +14,9 @@ export interface Weighed {
 const KB = 1024;
 
 export const weighed: readonly Weighed[] = [
-  { file: 'gmail/Code.js', isPacked: false, most: 390 * KB, goal: 220 * KB },
-  { file: 'outlook/launchevent.js', isPacked: true, most: 115 * KB, goal: 60 * KB },
-  { file: 'outlook/taskpane.js', isPacked: true, most: 159 * KB, goal: 120 * KB },
+  { file: 'gmail/Code.js', isPacked: false, most: 414 * KB, goal: 220 * KB },
+  { file: 'outlook/launchevent.js', isPacked: true, most: 120 * KB, goal: 60 * KB },
+  { file: 'outlook/taskpane.js', isPacked: true, most: 175 * KB, goal: 120 * KB },
 ];
 
 /** Bytes that are stored or travel. @throws when it was not built */

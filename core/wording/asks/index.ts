@@ -10,9 +10,9 @@ import { nl } from './nl';
 import { pt } from './pt';
 
 /** By user language. */
-const wordings: Readonly<Record<string, AsksWording>> = { en, es, fr, de, pt, it, nl, bg };
+export const asksWordings: Readonly<Record<string, AsksWording>> = { en, es, fr, de, pt, it, nl, bg };
 
 /** What each check asks, in the language of a host's tag; English when there is none. */
 export function asksFor(tag: string): AsksWording {
-  return inLocale(wordings, tag) ?? en;
+  return inLocale(asksWordings, tag) ?? en;
 }

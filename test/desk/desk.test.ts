@@ -144,6 +144,95 @@ test('a hostile mailbox of one’s own runs nothing and shows its text', async (
   await own.close();
 });
 
+describe('a file of one’s own', () => {
+  const ENVELOPE = 'From iva@ferryhouse.example Mon Mar  2 09:30:00 2026';
+  const MBOX = Array.from({ length: 40 }, (_, i) => `${ENVELOPE}\nFrom: Petra <petra@own.example>\nTo: ute${i}@adler.example\nDate: Mon, 0${1 + i % 9} Mar 2026 10:00:00 +0000\nSubject: Shelf ${i}\n\nDear Ute,\n\nthe rope store is damp again.\n\n`).join('');
+  const EML = 'From: iva@ferryhouse.example\nTo: Thomas <t@a.example>, Yara <y@b.example>, Colm <c@d.example>\nSubject: Dropped\n\nDear Thomas,\n\nI thought of you at once. Could you spare me twenty minutes next week? I would love to hear what you think.\n\nIva\n';
+  const chosen = (name: string, content: string): Promise<void> => page.setInputFiles('#file', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+  const dropped = async (name: string, content: string): Promise<void> => {
+    const files = await page.evaluateHandle(([named, text]) => { const data = new DataTransfer(); data.items.add(new File([text], named)); return data; }, [name, content] as const);
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: files });
+    await page.getByText('Let go to open it here').waitFor();
+    await page.dispatchEvent('body', 'drop', { dataTransfer: files });
+  };
+
+  test.each([['chosen', chosen], ['dropped', dropped]] as const)('a letter, %s, lies on the desk and both sides review it', async (_, give) => {
+    await inOutlook('One letter, 3 strangers');
+    await give('letter.eml', EML);
+    await page.waitForFunction(() => (document.getElementById('subject') as HTMLInputElement).value === 'Dropped');
+    await Promise.all([inGmail('“Dear Thomas”'), inOutlook('Dear Thomas')]);
+  });
+
+  test('a mailbox takes the place of the sample, and can be looked back over', async () => {
+    await inOutlook('One letter, 3 strangers');
+    await chosen('petra.mbox', MBOX);
+    await page.getByText('petra.mbox · Petra').waitFor();
+    expect(await page.locator('#choice option').first().innerText()).toBe('A new letter');
+    await page.getByRole('button', { name: 'Look back' }).click();
+    await page.frameLocator('#look-back iframe').getByText('You wrote 40 letters').waitFor();
+    await page.getByRole('button', { name: 'Letter', exact: true }).click();
+    await page.locator('#body').waitFor();
+  });
+
+  test.each([
+    ['no mail', 'prose.txt', 'not a mail', 'prose.txt is not a mail'],
+    ['a mailbox cut off', 'cut.jsonl', '{"id":"1","ki', 'line 1: this is not a line of a mailbox'],
+    ['a mailbox from which nothing was sent', 'none.jsonl', '{"kind":"received","date":"2026-01-01","from":{"address":"a@b.example"}}', 'There is no sent mail'],
+  ])('%s is refused in words, and the letter stays', async (_, name, content, why) => {
+    await inOutlook('One letter, 3 strangers');
+    await chosen(name, content);
+    await says(why);
+    expect(await page.locator('#subject').inputValue()).toContain('exclusiva');
+  });
+
+  test('opening can be given up with a key, and nothing changes', async () => {
+    await inOutlook('One letter, 3 strangers');
+    await page.route('**/open?*', () => undefined);
+    await chosen('petra.mbox', MBOX);
+    await page.getByRole('dialog', { name: 'Opening petra.mbox' }).waitFor();
+    await page.keyboard.press('Escape');
+    await says('Nothing was changed.');
+    expect(await page.locator('#whose').innerText()).toContain('The Ferry House');
+  });
+});
+
+test('what the desk is told while a mailbox is opened: how far it is, then that it is there', async () => {
+  const body = Array.from({ length: 200 }, (_, i) => JSON.stringify({ kind: 'sent', owner: true, date: new Date(Date.UTC(2026, 0, 1) + i * 86_400_000).toISOString(), from: { address: 'a@b.example' }, to: [{ address: `r${i}@c.example` }], text: `Letter ${i}` })).join('\n');
+  const response = await fetch(`${desk.url}open?name=a.jsonl`, { method: 'POST', headers: { 'content-type': 'application/octet-stream', origin: desk.url.slice(0, -1) }, body });
+  const lines = (await response.text()).trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines[0]).toMatchObject({ step: 'reading', share: expect.any(Number), mails: expect.any(Number) });
+  expect(lines[lines.length - 1]).toEqual({ opened: 'a.jsonl' });
+});
+
+describe('has nothing that a screen reader would miss, and fits', () => {
+  test.each([[1440, 'light'], [1024, 'dark'], [390, 'light'], [390, 'dark']] as const)('%i pixels, %s', async (width, colorScheme) => {
+    await page.close();
+    page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+    page.setDefaultTimeout(PATIENCE_MS);
+    await page.goto(desk.url);
+    await Promise.all([inGmail('One letter, 3 strangers'), inOutlook('One letter, 3 strangers')]);
+    await page.addScriptTag({ path: require.resolve('axe-core') });
+    const found = await page.evaluate(async () => (await (window as unknown as { axe: { run(where: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ exclude: ['iframe'] })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`));
+    expect(found).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+});
+
+test('by keyboard alone: choose a letter, write, send', async () => {
+  await inOutlook('One letter, 3 strangers');
+  await page.locator('#choice').focus();
+  for (const place of ['to', 'cc', 'subject', 'body', 'send']) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(place);
+  }
+  await page.keyboard.press('Enter');
+  await page.getByRole('alertdialog').waitFor();
+  await says('Outlook waits for your answer.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+});
+
 describe('only the desk’s own page is answered', () => {
   const ask = (method: string, target: string, headers: Record<string, string>): Promise<number | undefined> => new Promise((resolve, reject) => {
     const { hostname, port } = new URL(desk.url);
@@ -152,6 +241,8 @@ describe('only the desk’s own page is answered', () => {
   test.each([
     ['another name that points here', 'GET', '/', { host: 'evil.example' }, 403],
     ['a form of another site', 'POST', '/gmail/back', { 'content-type': 'text/plain' }, 403],
+    ['a file of another site', 'POST', '/open?name=x', { 'content-type': 'application/octet-stream', origin: 'http://evil.example' }, 403],
+    ['a file in a form', 'POST', '/open?name=x', { 'content-type': 'multipart/form-data' }, 403],
     ['a script of another site', 'POST', '/gmail/back', { 'content-type': 'application/json', origin: 'http://evil.example' }, 403],
     ['a file above the folder', 'GET', '/outlook/../../package.json', {}, 404],
     ['an encoded file above the folder', 'GET', '/outlook/%2e%2e/%2e%2e/package.json', {}, 404],

@@ -5,7 +5,9 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { cardStyle } from '../hosts/apps-script';
 import { bundleOutlook, serveOutlook, type Served } from '../hosts/outlook';
+import { pageOf } from './audit/page';
 import { startGmail, type GmailSide, type Pressed } from './gmail-side';
+import { openDropped } from './opening';
 import type { DeskLetter } from './page/letter';
 import { letterOfDesk, outlookStoreAfter, outlookStoreOf, type Settings } from './stores';
 import type { World } from './world';
@@ -17,6 +19,9 @@ const PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'un
 /** office.js keeps to this machine as well; the add-in's own pages bring a stricter policy of their own. */
 const FRAME_POLICY = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data:; frame-ancestors 'self'";
 
+/** What no form can send: a browser asks before it lets another site do so. */
+const NO_FORM = new Set(['application/json', 'application/octet-stream']);
+
 type Get = (pathname: string) => Served | undefined;
 type Post = (body: never) => unknown;
 
@@ -27,10 +32,12 @@ export interface Desk {
 
 /** Serves the desk on a free port of this machine; nobody else can reach it. The add-ins are those built in `dist`. */
 export async function serveDesk(world: World, outlookFolder = path.join(root, 'dist', 'outlook')): Promise<Desk> {
-  const get = await filesOf(world, outlookFolder);
-  const post = postsOf(world, startGmail(world));
+  let stage = await stageOf(world, outlookFolder);
+  const take = async (next: World): Promise<void> => { stage = await stageOf(next, outlookFolder); };
   const server = createServer((request, response) => {
-    answer(request, get, post).then((served) => { send(response, served); }, () => { send(response, { status: 500, type: 'text/plain', body: 'The desk failed.' }); });
+    const name = droppedName(request);
+    if (name !== undefined) void openDropped(request, response, name, take);
+    else answer(request, stage).then((served) => { send(response, served); }, () => { send(response, { status: 500, type: 'text/plain', body: 'The desk failed.' }); });
   });
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   return { url: `http://127.0.0.1:${portOf(server)}/`, close: () => new Promise((resolve) => { server.close(() => { resolve(); }); server.closeAllConnections(); }) };
@@ -40,7 +47,23 @@ interface Answer extends Served {
   readonly status?: number;
 }
 
-async function answer(request: IncomingMessage, get: Get, post: Readonly<Record<string, Post>>): Promise<Answer> {
+/** One mailbox on the desk, and both hosts beside it. */
+interface Stage {
+  readonly get: Get;
+  readonly post: Readonly<Record<string, Post>>;
+}
+
+async function stageOf(world: World, outlookFolder: string): Promise<Stage> {
+  return { get: await filesOf(world, outlookFolder), post: postsOf(world, startGmail(world)) };
+}
+
+/** Undefined: this is no file dropped on the desk by its own page. */
+function droppedName(request: IncomingMessage): string | undefined {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://desk.invalid');
+  return request.method === 'POST' && pathname === '/open' && isOurs(request) ? searchParams.get('name') ?? 'The file' : undefined;
+}
+
+async function answer(request: IncomingMessage, { get, post }: Stage): Promise<Answer> {
   const { pathname } = new URL(request.url ?? '/', 'http://desk.invalid');
   if (!isOurs(request)) return { status: 403, type: 'text/plain', body: 'This desk answers its own page only.' };
   if (request.method === 'GET') return get(pathname) ?? { status: 404, type: 'text/plain', body: 'Not here.' };
@@ -53,7 +76,7 @@ async function answer(request: IncomingMessage, get: Get, post: Readonly<Record<
 function isOurs({ headers, socket, method }: IncomingMessage): boolean {
   const host = headers.host ?? '';
   if (host !== `127.0.0.1:${socket.localPort}` && host !== `localhost:${socket.localPort}`) return false;
-  return method === 'GET' || (headers['content-type'] === 'application/json' && headers.origin === `http://${host}`);
+  return method === 'GET' || (NO_FORM.has(headers['content-type'] ?? '') && headers.origin === `http://${host}`);
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -79,10 +102,11 @@ function send(response: ServerResponse, { status = 200, type, body }: Answer): v
 async function filesOf(world: World, outlookFolder: string): Promise<Get> {
   const outlook = await bundleOutlook();
   const served = await serveOutlook(outlookFolder);
-  const { title, owner, letters, memory } = world;
+  const { title, owner, letters, memory, report } = world;
   const files: Readonly<Record<string, Served>> = {
     '/': { type: 'text/html', body: readFileSync(path.join(__dirname, 'page', 'desk.html')) },
     '/desk.css': { type: 'text/css', body: `${outlook.style}\n${readFileSync(path.join(__dirname, 'page', 'desk.css'), 'utf8')}` },
+    '/look-back': { type: 'text/html', body: pageOf(report) },
     '/card.css': { type: 'text/css', body: cardStyle },
     '/outlook-host.js': { type: 'text/javascript', body: outlook.script },
     '/desk.js': { type: 'text/javascript', body: await pageScript() },

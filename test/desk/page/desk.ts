@@ -2,6 +2,7 @@ import type { DraftUpdate } from '../../hosts/apps-script';
 import type { Item, Outlook, OutlookEvents, OutlookPlaces } from '../../hosts/outlook';
 import { post, startGmailPanel } from './gmail';
 import { headerOf, itemOf, letterOfItem, peopleIn, type DeskLetter, type DeskOwner } from './letter';
+import { startOpening } from './open';
 import { find, startScreen } from './screen';
 
 declare function createOutlook(places: OutlookPlaces, events: OutlookEvents): Outlook;
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
     clearTimeout(pause);
     choice.value = letter.id;
     screen.show(letter);
+    find('hint').textContent = letter.hint ?? '';
     screen.say('Send goes through Outlook; Gmail has its own button on the card.');
     openOutlook(letter);
     void gmail.open(letter);
@@ -57,11 +59,16 @@ async function start(): Promise<void> {
   }
 
   function addAll(added: readonly DeskLetter[]): void {
-    for (const letter of added) {
-      onDesk.set(letter.id, letter);
-      choice.append(new Option(letter.title || letter.subject, letter.id));
-    }
+    for (const letter of added) list({ ...letter, group: 'New' });
     if (choice.options.length > letters.length) screen.say(`${choice.options.length - letters.length} more in the list of drafts.`);
+  }
+
+  function list(letter: DeskLetter): void {
+    onDesk.set(letter.id, letter);
+    const { group = '' } = letter;
+    const known = [...choice.querySelectorAll('optgroup')].find(({ label }) => label === group);
+    const place = group === '' ? choice : known ?? choice.appendChild(Object.assign(document.createElement('optgroup'), { label: group }));
+    place.append(new Option(letter.title || letter.subject || '(no subject)', letter.id));
   }
 
   /** The card stays, as it does in Gmail: its Undo button is on it. */
@@ -119,12 +126,24 @@ async function start(): Promise<void> {
     ask?.focus();
   }
 
-  for (const letter of letters) {
-    onDesk.set(letter.id, letter);
-    choice.append(new Option(letter.title, letter.id));
-  }
+  startOpening({
+    onLetter: (letter) => { addAll([letter]); showView('letter'); show(letter); },
+    onMailbox: () => { location.reload(); },
+    onFailed: (why) => { screen.say(why); },
+  });
+  for (const view of ['letter', 'look-back'] as const) find(`to-${view}`).addEventListener('click', () => { showView(view); });
+  for (const letter of letters) list(letter);
   const [first] = letters;
   if (first) show(first);
+}
+
+/** The letter between its hosts, or the report of the mailbox, made when it is first asked for. */
+function showView(view: 'letter' | 'look-back'): void {
+  const place = find('look-back');
+  for (const id of ['guide', 'columns']) find(id).hidden = view !== 'letter';
+  place.hidden = view !== 'look-back';
+  for (const one of ['letter', 'look-back']) find(`to-${one}`).setAttribute('aria-pressed', String(one === view));
+  if (view === 'look-back' && !place.firstChild) place.append(Object.assign(document.createElement('iframe'), { src: '/look-back', title: 'A look back over the mailbox' }));
 }
 
 /** RFC 6068. */

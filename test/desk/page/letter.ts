@@ -5,6 +5,9 @@ import type { Item, Recipient } from '../../hosts/outlook';
 export interface DeskLetter {
   readonly id: string;
   readonly title: string;
+  /** Its part of the list of letters, and what to try on it. */
+  readonly group?: string;
+  readonly hint?: string;
   readonly kind: 'message' | 'invitation';
   readonly to: readonly string[];
   readonly cc: readonly string[];

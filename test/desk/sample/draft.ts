@@ -5,6 +5,8 @@ export interface Draft {
   readonly id: string;
   /** What the list of drafts says. */
   readonly title: string;
+  /** What a newcomer may try on it. */
+  readonly hint: string;
   readonly expect: Verdict;
   readonly kind: 'message' | 'invitation';
   readonly to: readonly string[];
@@ -16,7 +18,7 @@ export interface Draft {
   readonly answers?: { readonly from: string; readonly to: readonly string[]; readonly subject: string; readonly text: string };
 }
 
-type Written = Partial<Draft> & Pick<Draft, 'title' | 'expect' | 'to' | 'subject'> & { readonly body: string };
+type Written = Partial<Draft> & Pick<Draft, 'title' | 'hint' | 'expect' | 'to' | 'subject'> & { readonly body: string };
 
 /** A draft from its text: blank lines part paragraphs. `body` is ours and may hold links. */
 export function draft(id: string, { body, ...rest }: Written): Draft {

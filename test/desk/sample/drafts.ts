@@ -9,7 +9,7 @@ The Ferry House, a small museum of rivers and ferries`;
 /** What lies in Iva's drafts, the essay's letter first. */
 export const drafts: readonly Draft[] = [
   draft('exclusive-invitation', {
-    title: 'The exclusive invitation', expect: 'hold', kind: 'invitation',
+    title: 'The exclusive invitation', hint: '“Exclusively for you”, to three people who do not know each other. Press Send.', expect: 'hold', kind: 'invitation',
     to: ['Ingrid Sand <ingrid.sand@tidewriters.example>', 'Luca Ferri <luca@ferrimedia.example>', 'Amara Diallo <amara.diallo@openharbour.example>'],
     subject: 'Invitación exclusiva: una gran idea para usted',
     body: `Estimada Ingrid:
@@ -24,7 +24,7 @@ Un cordial saludo,
 Iva Petrova`,
   }),
   draft('six-strangers', {
-    title: 'Dear Thomas, and five others', expect: 'hold',
+    title: 'Dear Thomas, and five others', hint: 'It greets Thomas; six people will read it. Write “Dear all” instead and watch both sides.', expect: 'hold',
     to: ['Thomas Berg <thomas.berg@fjordline.example>', 'Yara Haddad <yara@cedarboats.example>', 'Colm Byrne <colm.byrne@shannonways.example>'],
     cc: ['Greta Maes <greta.maes@scheldehuis.example>', 'Pavel Novak <pavel@vltavaclub.example>', 'Mina Sato <mina.sato@sumidariver.example>'],
     subject: 'Your work and ours',
@@ -38,7 +38,7 @@ Kind regards
 Iva Petrova`,
   }),
   draft('hidden-six', {
-    title: 'Hello, and five in Bcc', expect: 'hold',
+    title: 'Hello, and five in Bcc', hint: 'Five strangers, hidden from each other. In Gmail’s card choose “Write to each one”.', expect: 'hold',
     to: [],
     bcc: ['ana.reis@portovelho.example', 'b.muller@seilbahn.example', 'carmen@balsasdelsur.example', 'd.olsen@isfjorden.example', 'emil@kanalhaus.example'],
     subject: 'A small request',
@@ -50,7 +50,7 @@ Warmly
 Iva`,
   }),
   draft('slot-left', {
-    title: 'A name not filled in', expect: 'hold',
+    title: 'A name not filled in', hint: 'Something was to stand between the braces. Put Rosa’s name there.', expect: 'hold',
     to: ['Rosa Lind <rosa.lind@skargard.example>'],
     subject: 'A question about {{firm}}',
     body: `Dear {{first_name}},
@@ -61,7 +61,7 @@ Kind regards
 Iva Petrova`,
   }),
   draft('same-again', {
-    title: 'A loan, for the fifth time', expect: 'hold',
+    title: 'A loan, for the fifth time', hint: 'Four houses got this letter in winter. What in it is for Bruno alone?', expect: 'hold',
     to: ['Bruno Keel <bruno.keel@barkenhaus.example>'],
     subject: 'A loan for our winter room',
     body: `Dear Bruno,
@@ -72,7 +72,7 @@ Kind regards
 Iva Petrova`,
   }),
   draft('corrected-address', {
-    title: 'Once more, spelt right', expect: 'clear',
+    title: 'Once more, spelt right', hint: 'The first try went to a wrong address. Sending it again is no second letter: both sides stay quiet.', expect: 'clear',
     to: ['Gabriel Stone <gabriel.stone@stonemaps.example>'],
     subject: 'Your map of the upper river',
     body: `Dear Mr Stone,
@@ -83,7 +83,7 @@ Kind regards
 Iva Petrova${SIGNATURE}`,
   }),
   draft('open-letter', {
-    title: 'An honest letter to four', expect: 'clear',
+    title: 'An honest letter to four', hint: 'It says who gets it and why, so there is nothing to ask. Take the first sentence out and see.', expect: 'clear',
     to: ['Thomas Berg <thomas.berg@fjordline.example>', 'Yara Haddad <yara@cedarboats.example>', 'Colm Byrne <colm.byrne@shannonways.example>', 'Greta Maes <greta.maes@scheldehuis.example>'],
     subject: 'To four houses that keep a rope ferry',
     body: `Dear all,
@@ -95,7 +95,7 @@ I keep the fifth, at a small museum called the Ferry House. Would you all like t
 Iva Petrova`,
   }),
   draft('known-people', {
-    title: 'To people she knows', expect: 'clear',
+    title: 'To people she knows', hint: 'All three have written to Iva before. Add a stranger to them.', expect: 'clear',
     to: ['Anna Lindqvist <anna.lindqvist@nordkust.example>', 'Claire Moreau <claire.moreau@musee-des-bacs.example>', 'j.weber@elbwerft.example'],
     subject: 'The day in June',
     body: `Dear Anna, dear Claire, dear Jonas,
@@ -105,7 +105,7 @@ the 20th of June it is. The house is yours from Friday evening, and Marek lights
 Iva${SIGNATURE}`,
   }),
   draft('reply', {
-    title: 'An answer to Anna', expect: 'clear',
+    title: 'An answer to Anna', hint: 'She answers a question, so there is nothing to ask.', expect: 'clear',
     to: ['Anna Lindqvist <anna.lindqvist@nordkust.example>'],
     subject: 'Re: The hook with three ends',
     body: `Dear Anna,
@@ -116,7 +116,7 @@ Iva`,
     answers: { from: 'Anna Lindqvist <anna.lindqvist@nordkust.example>', to: ['Iva Petrova <iva@ferryhouse.example>'], subject: 'The hook with three ends', text: 'Dear Iva, I think I know what it was for, and I do not like it. When do we meet in June? And may I bring my sister, who builds boats? Anna' },
   }),
   draft('one-stranger', {
-    title: 'A personal letter to one', expect: 'clear',
+    title: 'A personal letter to one', hint: 'Every line is for Edith Falk alone. Send it, then put another name in To.', expect: 'clear',
     to: ['Edith Falk <edith.falk@falkarchive.example>'],
     subject: 'Your father’s ferry log of 1953',
     body: `Dear Ms Falk,
@@ -128,7 +128,7 @@ I would be glad to send you a copy of the page, whatever the answer is.
 Iva Petrova, The Ferry House${SIGNATURE}`,
   }),
   draft('team-meeting', {
-    title: 'A meeting of the house', expect: 'clear', kind: 'invitation',
+    title: 'A meeting of the house', hint: 'Colleagues know each other: nothing to ask.', expect: 'clear', kind: 'invitation',
     to: ['Dana Ilieva <dana@ferryhouse.example>', 'Marek Dvorak <marek@ferryhouse.example>', 'Lea Brandt <lea@brandtprint.example>'],
     subject: 'Signs for the new room',
     body: `Hello Dana, Marek and Lea,
@@ -138,7 +138,7 @@ eleven signs, one hour, my kitchen. Please bring the measure, Marek.
 Iva`,
   }),
   draft('german-three', {
-    title: 'Ein Brief an drei Werften', expect: 'hold',
+    title: 'Ein Brief an drei Werften', hint: 'The language of the letter does not matter; the answer comes in yours.', expect: 'hold',
     to: ['Hannes Voss <h.voss@vossboote.example>', 'Karin Adler <adler@adlerwerft.example>', 'Ute Brinkmann <ute@brinkmann-holz.example>'],
     subject: 'Eine Zusammenarbeit mit Ihnen',
     body: `Sehr geehrter Herr Voss,
@@ -149,7 +149,7 @@ Mit freundlichen Grüßen
 Iva Petrova`,
   }),
   draft('german-open', {
-    title: 'Ein offener Brief an drei Werften', expect: 'clear',
+    title: 'Ein offener Brief an drei Werften', hint: 'The same request, and it says that three yards get it.', expect: 'clear',
     to: ['Hannes Voss <h.voss@vossboote.example>', 'Karin Adler <adler@adlerwerft.example>', 'Ute Brinkmann <ute@brinkmann-holz.example>'],
     subject: 'Lärche für eine Kettenfähre: Anfrage an drei Betriebe',
     body: `Sehr geehrte Damen und Herren,
@@ -160,7 +160,7 @@ Mit freundlichen Grüßen
 Iva Petrova, Fährhaus`,
   }),
   draft('french-hidden', {
-    title: 'Une lettre, quatre copies cachées', expect: 'hold',
+    title: 'Une lettre, quatre copies cachées', hint: 'Julie is greeted; three others read along unseen. Press Send.', expect: 'hold',
     to: ['Julie Perrin <julie.perrin@quaisdeloire.example>'],
     bcc: ['marc@batelierdusud.example', 'sylvie.roche@maisondufleuve.example', 'olivier@passeurs.example'],
     subject: 'J’ai pensé à vous',
@@ -172,7 +172,7 @@ Bien cordialement
 Iva Petrova`,
   }),
   draft('french-known', {
-    title: 'Une question à Claire', expect: 'clear',
+    title: 'Une question à Claire', hint: 'Claire and Iva write to each other: nothing to ask.', expect: 'clear',
     to: ['Claire Moreau <claire.moreau@musee-des-bacs.example>'],
     subject: 'La facture du tourneur',
     body: `Chère Claire,
@@ -183,7 +183,7 @@ Bien à vous
 Iva`,
   }),
   draft('friends-bcc', {
-    title: 'A greeting to the friends, in Bcc', expect: 'clear',
+    title: 'A greeting to the friends, in Bcc', hint: 'It says that it goes to all, so the hidden readers are no secret.', expect: 'clear',
     to: ['Iva Petrova <iva@ferryhouse.example>'],
     bcc: ['helen@ashfamily.example', 'm.okafor@northschool.example', 'petar.kolev@riverradio.example', 'oskar.nyman@harbourcover.example', 'lea@brandtprint.example'],
     subject: 'The lamp burns until April',

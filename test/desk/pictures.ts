@@ -6,39 +6,88 @@ import { launchBrowser } from '../hosts/browser';
 import { serveDesk } from './server';
 import { sampleWorld } from './world';
 
-const folder = path.join(__dirname, '..', '..', 'manifests', 'pictures');
+/** One picture of the documents. Each begins on a fresh desk, the essay's letter on it and reviewed by both sides. */
+interface Shot {
+  readonly name: string;
+  /** Pixels of the picture for one of the page: 1 where it is shown smaller than it is. */
+  readonly scale?: number;
+  /** Does what the picture is to show, then says what of the page it shows; nothing: all of it. */
+  show(page: Page): Promise<string | undefined>;
+}
 
-/** The pictures of the documents, made from the running desk. */
-async function main(): Promise<void> {
+const folder = path.join(__dirname, '..', '..', 'manifests', 'pictures');
+const PATIENCE_MS = 60_000;
+
+const whole = async (): Promise<undefined> => undefined;
+const part = (selector: string) => async (): Promise<string> => selector;
+
+async function pressSend(page: Page): Promise<undefined> {
+  await page.click('#send');
+  await page.getByRole('alertdialog').waitFor();
+}
+
+/** The letter is the first reader's now, with a line that only the writer can fill; the pane has the letters to the others. */
+const makePersonal = (page: Page): Promise<undefined> => mend(page, 'Write to each one');
+const makeHonest = (page: Page): Promise<undefined> => mend(page, 'Say it goes to all');
+
+/** A remedy, as somebody at Outlook's pane applies it. */
+async function mend(page: Page, remedy: string): Promise<undefined> {
+  const pane = page.frameLocator('#pane iframe');
+  const before = await page.locator('#body').innerText();
+  await pane.getByRole('button', { name: remedy }).click();
+  await pane.getByRole('button', { name: 'Do it' }).click();
+  await page.waitForFunction((was) => document.getElementById('body')?.innerText !== was, before);
+  await pane.getByRole('button', { name: 'Undo' }).waitFor();
+  await reviewed(page);
+}
+
+async function lookBack(page: Page): Promise<undefined> {
+  await page.click('#to-look-back');
+  await page.frameLocator('#look-back iframe').getByText('Who wrote back').waitFor();
+}
+
+/** Both sides have reviewed the letter on screen. */
+async function reviewed(page: Page): Promise<void> {
+  const opening = (await page.locator('#body').innerText()).trim().slice(0, 12);
+  await page.locator('#card').getByText(opening).first().waitFor();
+  await page.frameLocator('#pane iframe').getByText(opening).first().waitFor();
+}
+
+/** The walk-through first: letter → warning → made personal → made honest. */
+const SHOTS: readonly Shot[] = [
+  { name: 'desk', show: whole },
+  { name: 'warning', show: pressSend },
+  { name: 'personal', show: makePersonal },
+  { name: 'honest', show: makeHonest },
+  { name: 'gmail', scale: 2, show: part('#gmail') },
+  { name: 'outlook', scale: 2, show: part('#outlook') },
+  { name: 'look-back', show: lookBack },
+];
+
+/** `npm run pictures -- NAME …`: the pictures of these names, made from the running desk; without names all of them. */
+async function main(names: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const [browser, world] = await Promise.all([launchBrowser(), sampleWorld(new Date()), buildGmail(), buildOutlook()]);
-  const desk = await serveDesk(world);
+  const [browser] = await Promise.all([launchBrowser(), buildGmail(), buildOutlook()]);
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1.5 });
-    await page.goto(desk.url);
-    await takeAll(page);
+    for (const { name, scale = 1, show } of SHOTS.filter((shot) => names.length === 0 || names.includes(shot.name))) {
+      const desk = await serveDesk(await sampleWorld(new Date()));
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: scale });
+      page.setDefaultTimeout(PATIENCE_MS);
+      await page.goto(desk.url);
+      await reviewed(page);
+      const selector = await show(page);
+      const to = { path: path.join(folder, `${name}.png`) };
+      await (selector === undefined ? page.screenshot(to) : page.locator(selector).screenshot(to));
+      console.log(`${name}.png`);
+      await page.close();
+      await desk.close();
+    }
   } finally {
     await browser.close();
-    await desk.close();
   }
 }
 
-async function takeAll(page: Page): Promise<void> {
-  await ready(page);
-  await page.screenshot({ path: path.join(folder, 'desk.png') });
-  await page.locator('#gmail').screenshot({ path: path.join(folder, 'gmail.png') });
-  await page.click('#send');
-  await page.getByRole('alertdialog').waitFor();
-  await page.screenshot({ path: path.join(folder, 'outlook.png'), clip: { x: 352, y: 56, width: 1088, height: 844 } });
-}
-
-/** Both panels have reviewed the letter on screen. */
-async function ready(page: Page): Promise<void> {
-  await page.locator('#card').getByText('Respect').waitFor();
-  await page.frameLocator('#pane iframe').getByText('Respect').waitFor();
-}
-
-main().catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -2,8 +2,8 @@ import { isWordUnit } from './words';
 
 const TILDE = 126;
 const GAP = '…';
-/** A first word with blanks, hyphens or apostrophes in it is more than one token of the text. */
-const NOT_PLAIN = /[-_'.…]/;
+/** A first word with blanks, marks, hyphens or apostrophes in it is more than one token of the text. */
+const NOT_PLAIN = /[-_'.,…]/;
 
 /** A phrase's words, each with its choices. */
 export type Spelling = readonly (readonly string[])[];

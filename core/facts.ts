@@ -2,6 +2,8 @@ import type { Letter } from './letter';
 import { firstContactOf, type FirstContact } from './first-contact';
 import { gistOf } from './gist';
 import { isRecurring, lineKey, sameLettersIn, type Gist, type Memory, type SameLetter } from './memory';
+import { callsAnother, mentionsOf, type Mention } from './mentions';
+import { nameFits } from './names';
 import { crowdOf, peopleOf, type Person } from './people';
 import { phrases, type Language } from './phrases';
 import { registerOf, type Register } from './register';
@@ -12,7 +14,7 @@ import { besideOf, type Beside } from './text/beside';
 import { plain, type Plain } from './text/plain';
 import { placeholdersIn, type Placeholder } from './text/placeholders';
 import { wordsOf, type TextWord } from './text/words';
-import { voiceOf, type Voice } from './voice';
+import { voiceOf, type Called, type Voice } from './voice';
 
 /** What a check that may hold can ask: all that the send-time handler works out. */
 export interface HoldFacts {
@@ -69,15 +71,16 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
   const folded = fold(own);
   const language = languageOf(folded);
   const spoken = phrases.filter((one) => one.language === language);
-  const register = registerOf(own, folded, spoken.length > 0 ? spoken : phrases);
   const people = peopleOf(letter, memory).filter((person) => person.standing !== 'self');
   const strangers = people.filter((person) => person.standing === 'stranger');
   const words = wordsOf(folded);
+  const mentions = mentionsOf(own, words, people.filter(({ field }) => field !== 'bcc'), letter.from, language);
+  const register = registerOf(own, folded, spoken.length > 0 ? spoken : phrases, mentions);
   const isAnswer = letter.thread !== undefined || parts.quoted.length > 0;
   const gist = gistOf({ letter, parts, own, folded, words, people, memory, register, isAnswer });
   const same = sameLettersIn(memory, gist, now);
   return {
-    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length), people, strangers,
+    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, calledIn(own, words, language, register, people, mentions)), people, strangers,
     isAnswer,
     unknown: people.filter((person) => person.standing === 'unknown'),
     crowd: crowdOf(people, memory, (person) => person.standing === 'stranger'),
@@ -85,5 +88,17 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
     page, beside,
     placeholders: placeholdersIn(letter.subject, own, [...beside, ...letter.attachments.map((text) => ({ place: 'attachment' as const, text, start: 0, end: 0 }))]),
     gist, sameLetters: same.filter((one) => !one.isResend), resends: same.filter((one) => one.isResend),
+  };
+}
+
+function calledIn(own: string, words: readonly TextWord[], language: Language | undefined, register: Register, people: readonly Person[], mentions: readonly Mention[]): Called {
+  const { greeting, plural } = register;
+  const greeted = greeting?.kind === 'name' ? own.slice(greeting.helloEnd, greeting.end) : '';
+  const fits = people.map((person) => nameFits(greeting?.names ?? [], person));
+  const isSmall = fold(greeted) === greeted;
+  const mayBeNoun = isSmall ? !fits.includes('fits') : (language === undefined || greeting?.isBare === true) && fits.every((fit) => fit === 'misfits');
+  return {
+    namesReaders: new Set(mentions.map(({ reader }) => reader)).size > 1 || (plural.length > 0 && callsAnother(own, words, language)),
+    greetsNoReader: greeted !== '' && mayBeNoun && !mentions.some(({ start, end }) => greeting !== undefined && start >= greeting.helloEnd && end <= greeting.end),
   };
 }

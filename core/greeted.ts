@@ -1,6 +1,6 @@
-import type { Phrases } from './phrases';
+import type { GreetingWords, Phrases } from './phrases';
 import { findFirst, type PhraseGroup } from './text/find';
-import { fold } from './text/fold';
+import { isCapital } from './text/fold';
 import { isCommonWord } from './text/language';
 import { wordsOf, type TextWord } from './text/words';
 
@@ -15,7 +15,7 @@ export interface Named {
 
 interface Line { readonly start: number; readonly end: number }
 interface Part { readonly words: readonly string[]; readonly titles: readonly string[]; readonly isPlural: boolean; readonly after: 'and' | 'comma' | 'none'; readonly end: number }
-interface Reading { readonly own: string; readonly folded: string; readonly line: Line; readonly all: readonly Phrases[]; readonly spoken: readonly Phrases[]; readonly isLoose: boolean }
+interface Reading { readonly own: string; readonly folded: string; readonly line: Line; readonly all: readonly GreetingWords[]; readonly spoken: readonly Phrases[]; readonly isLoose: boolean }
 
 /** Small words inside a name; they are no name themselves. */
 export const PARTICLES: ReadonlySet<string> = new Set('al,am,av,bin,d,da,das,de,del,della,den,der,di,do,dos,du,el,l,la,le,los,of,op,ter,ten,the,van,vom,von,zu,zum,zur,ван,де,фон'.split(','));
@@ -23,7 +23,7 @@ const MOST_WORDS = 4;
 const MOST_PERSONS = 12;
 
 /** Reads names, titles and "all" from the start of `line`; a bare line must be nothing but a name. */
-export function namesIn(own: string, folded: string, line: Line, spoken: readonly Phrases[], others: readonly Phrases[], isBare: boolean): Named {
+export function namesIn(own: string, folded: string, line: Line, spoken: readonly Phrases[], others: readonly GreetingWords[], isBare: boolean): Named {
   const start = line.start + (wordsOf(folded.slice(line.start, line.end))[0]?.start ?? 0);
   const all = [...spoken, ...others];
   const nobody: Named = { kind: 'nobody', persons: [], titles: [], end: line.start };
@@ -33,10 +33,20 @@ export function namesIn(own: string, folded: string, line: Line, spoken: readonl
   const last = Math.max(plural, generic);
   const isClosed = last > 0 && (!isBare || /^\s*(?:[,:;!-]|$)/.test(folded.slice(last, line.end)));
   const reading = { own, folded, line, all, spoken, isLoose: isLoose(folded, start, line, spoken, isBare) };
-  const isLead = isNameAfter(reading, last, plural >= generic);
-  if (isClosed && title <= last && !isLead) return { ...nobody, kind: plural >= generic ? 'plural' : 'generic', end: last };
+  // "Familia Soler" is one reader, "familia" alone are several.
+  const isLead = isNameAfter(reading, last, plural >= generic && plural > title);
+  if (isClosed && title <= last && !isLead) return { ...nobody, kind: plural >= generic ? 'plural' : 'generic', end: pairEnd(reading, last) };
   const parts = partsFrom(reading, isLead && title < last ? last + 1 : start);
   return parts.length === 0 ? nobody : whoIn(parts, folded, line);
+}
+
+/** "Cher ami, chère amie": the same said to a woman and to a man. */
+function pairEnd({ folded, line, all }: Reading, from: number): number {
+  const gap = /^,? {1,2}/.exec(folded.slice(from, line.end))?.[0].length ?? 0;
+  const and = gap > 0 ? reach(folded, from + gap, line, all, (phrases) => phrases.and) : 0;
+  const hello = gap > 0 ? reach(folded, and > 0 ? and + 1 : from + gap, line, all, (phrases) => phrases.greetings) : 0;
+  const generic = hello > 0 ? reach(folded, hello + 1, line, all, (phrases) => phrases.genericNames) : 0;
+  return Math.max(from, generic);
 }
 
 /** "sir Paul", "there, Anna", "herr von Arnim": a generic word may lead up to a name, "all" may not. */
@@ -96,7 +106,7 @@ function partAt(reading: Reading, start: number, after: Part['after']): Part | u
   let isPlural = false;
   // "Liebe Anna, lieber Ben": a second greeting word inside a list.
   const hello = after === 'none' ? 0 : reach(folded, start, line, all, (phrases) => phrases.greetings);
-  for (let at = hello > 0 ? hello + 1 : start; at < line.end && words.length < MOST_WORDS; ) {
+  for (let at = hello > 0 ? hello + 1 + (folded.charAt(hello) === '.' ? 1 : 0) : start; at < line.end && words.length < MOST_WORDS; ) {
     const title = words.length === 0 ? reach(folded, at, line, all, (phrases) => phrases.titles) : 0;
     const plural = reach(folded, at, line, all, (phrases) => phrases.pluralNames);
     const word = wordsOf(folded.slice(at, line.end))[0];
@@ -143,7 +153,7 @@ function isNoName(word: string, spoken: readonly Phrases[]): boolean {
 }
 
 /** Where a phrase of the group that stands at `at` ends; 0 when none does. */
-function reach(folded: string, at: number, line: Line, all: readonly Phrases[], group: (phrases: Phrases) => PhraseGroup): number {
+function reach(folded: string, at: number, line: Line, all: readonly GreetingWords[], group: (phrases: GreetingWords) => PhraseGroup): number {
   const text = folded.slice(at, Math.min(line.end, at + 60));
   return all.reduce((end, phrases) => {
     const hit = findFirst(text, group(phrases));
@@ -153,10 +163,4 @@ function reach(folded: string, at: number, line: Line, all: readonly Phrases[], 
 
 function wordAt(folded: string, at: number): string {
   return wordsOf(folded.slice(at, at + 40))[0]?.text ?? '';
-}
-
-/** A script without capitals writes every name as if it had one. */
-function isCapital(own: string, at: number): boolean {
-  const unit = own.charAt(at);
-  return unit !== fold(unit) || unit.charCodeAt(0) > 0x58f;
 }

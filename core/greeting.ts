@@ -1,4 +1,5 @@
-import type { Phrases } from './phrases';
+import type { Mention } from './mentions';
+import type { GreetingWords, Phrases } from './phrases';
 import { find, findFirst, type Hit, type PhraseGroup } from './text/find';
 import { namesIn, type Named } from './greeted';
 
@@ -22,29 +23,54 @@ export interface Greeting {
 }
 
 interface Line { readonly start: number; readonly end: number }
+/** `isPlural` where the words themselves are said to several only. */
+interface Hello extends Line { readonly needsName: boolean; readonly isPlural: boolean }
 const MOST_HELLOS = 3;
 /** A line before the greeting may say where and when; more words are a text. */
 const LONGEST_HEADING = 60;
+/** In a language we do not read, a name further behind than this is not greeted. */
+const LATEST_NAME = 30;
 
 /**
  * The greeting on the first line of the own text, or on the second below a short heading. `spoken` are the letter's own languages;
- * the greeting words of `others` count too, for people greet in foreign tongues.
+ * the greeting words of `others` count too, for people greet in foreign tongues. Where the language is not known, `mentions` of readers help.
  */
-export function greetingOf(own: string, folded: string, spoken: readonly Phrases[], others: readonly Phrases[]): Greeting | undefined {
+export function greetingOf(own: string, folded: string, spoken: readonly Phrases[], others: readonly GreetingWords[], mentions: readonly Mention[]): Greeting | undefined {
   const [first, second] = linesOf(folded);
   if (!first) return undefined;
-  const greeting = helloOn(own, folded, first, spoken, others) ?? bareOn(own, folded, first, spoken);
+  const greeting = helloOn(own, folded, first, spoken, others) ?? calledOn(own, folded, first, spoken, mentions);
   if (greeting || !second || first.end - first.start > LONGEST_HEADING) return greeting;
   return helloOn(own, folded, second, spoken, others);
 }
 
-function helloOn(own: string, folded: string, line: Line, spoken: readonly Phrases[], others: readonly Phrases[]): Greeting | undefined {
-  const all = [...spoken, ...others];
-  const hello = hellosAt(folded, line, all);
+function helloOn(own: string, folded: string, line: Line, spoken: readonly Phrases[], others: readonly GreetingWords[]): Greeting | undefined {
+  const hello = hellosAt(folded, line, [...spoken, ...others]);
   if (!hello) return undefined;
   const named = namesIn(own, folded, { start: hello.end, end: line.end }, spoken, others, false);
-  if (named.kind === 'nobody' && hello.needsName) return undefined;
-  return greetingFrom(named, hello, Math.max(hello.end, named.end), folded, line, false);
+  const greeting = greetingFrom(named, hello, Math.max(hello.end, named.end), folded, line, false);
+  if (hello.isPlural && (named.kind === 'name' || (named.kind === 'nobody' && greeting.endsLine))) return { ...greeting, kind: 'plural' };
+  return named.kind === 'nobody' && hello.needsName && !isAlone(folded, line, hello, spoken) ? undefined : greeting;
+}
+
+/** "Meine Liebe,": a word that else stands before a name, and nobody but the reader can be meant. */
+function isAlone(folded: string, line: Line, hello: Line, spoken: readonly Phrases[]): boolean {
+  const isOwn = hellosAt(folded, line, spoken)?.end === hello.end;
+  return isOwn && /^ ?(?:[,!.]$|[!.] )/.test(folded.slice(hello.end, line.end));
+}
+
+/** A line that is nothing but a name, or begins with a reader's; in a language we do not read, it may stand behind other words. */
+function calledOn(own: string, folded: string, line: Line, spoken: readonly Phrases[], mentions: readonly Mention[]): Greeting | undefined {
+  const called = mentions.filter(({ start }) => start >= line.start && start < line.start + LATEST_NAME && start < line.end);
+  const bare = bareOn(own, folded, line, spoken);
+  const last = called[called.length - 1];
+  const isRead = spoken.length === 1;
+  if (bare && (isRead || bare.names.length < 2 || last)) return bare;
+  const after = isRead ? /^(?:,| ?-) / : /^(?:\s\S{1,12})?\s?(?:[,!:.]|$)/;
+  const isFirst = called.length === 1 && last?.start === line.start;
+  if (!last || (isRead && !isFirst) || !after.test(folded.slice(last.end, line.end))) return undefined;
+  const persons = [...new Map(called.map(({ reader, start, end }) => [reader, folded.slice(start, end).split(/[ .]+/)])).values()];
+  const named = { kind: persons.length > 1 ? 'names' as const : 'name' as const, persons, titles: [], end: last.end };
+  return greetingFrom(named, { start: line.start, end: called[0]?.start ?? line.start }, last.end, folded, line, isRead);
 }
 
 /** "Phillip," or "All -" on a line of its own, or "George, could you …". */
@@ -63,19 +89,19 @@ function greetingFrom(named: Named, { start, end: helloEnd }: Line, end: number,
 }
 
 /** "Good morning, dear": every greeting word in a row from the start of the line. */
-function hellosAt(folded: string, line: Line, all: readonly Phrases[]): { start: number; end: number; needsName: boolean } | undefined {
-  let hello: { start: number; end: number; needsName: boolean } | undefined;
+function hellosAt(folded: string, line: Line, all: readonly GreetingWords[]): Hello | undefined {
+  let hello: Hello | undefined;
   for (let i = 0; i < MOST_HELLOS; i++) {
     const from = hello ? hello.end : line.start;
     const next = longestAt(folded.slice(from, line.end), all, (phrases) => phrases.greetings);
     if (!next) break;
-    hello = { start: hello ? hello.start : from + next.start, end: from + next.end, needsName: (hello?.needsName ?? true) && next.sureness === 0 };
+    hello = { start: hello ? hello.start : from + next.start, end: from + next.end, needsName: (hello?.needsName ?? true) && next.sureness !== 1, isPlural: (hello?.isPlural ?? false) || next.sureness === 2 };
   }
   return hello;
 }
 
 /** The longest phrase that opens the text, only marks before it. */
-function longestAt(text: string, all: readonly Phrases[], group: (phrases: Phrases) => PhraseGroup): Hit | undefined {
+function longestAt(text: string, all: readonly GreetingWords[], group: (phrases: GreetingWords) => PhraseGroup): Hit | undefined {
   const head = text.slice(0, 60);
   const hits = all.flatMap((phrases) => findFirst(head, group(phrases)) ?? []);
   return hits.sort((a, b) => b.end - a.end)[0];

@@ -1,5 +1,6 @@
 import { greetingOf, type Greeting } from './greeting';
-import { phrases, type Phrases } from './phrases';
+import type { Mention } from './mentions';
+import { elsewhere, phrases, type Phrases } from './phrases';
 import { find, type Hit, type PhraseGroup } from './text/find';
 import { fold } from './text/fold';
 
@@ -25,12 +26,12 @@ export interface Register {
  * `spoken` is the letter's language, or several when it is not known: then only what is sure and longer than a word counts,
  * for a short word of one language is another word in the next.
  */
-export function registerOf(own: string, folded: string, spoken: readonly Phrases[]): Register {
+export function registerOf(own: string, folded: string, spoken: readonly Phrases[], mentions: readonly Mention[] = []): Register {
   const isKnown = spoken.length === 1;
-  const others = phrases.filter((one) => !spoken.includes(one));
+  const others = isKnown ? phrases.filter((one) => !spoken.includes(one)) : [elsewhere];
   const hits = (group: (one: Phrases) => PhraseGroup, speaksToOne = true): Hit[] =>
     inOrder(spoken.flatMap((one) => polite(own, folded, find(folded, group(one)), one, speaksToOne)).filter((hit) => isKnown || (hit.sureness === 2 && /[\s']/.test(hit.phrase))));
-  const greeting = greetingOf(own, folded, spoken, others);
+  const greeting = greetingOf(own, folded, spoken, others, mentions);
   const singular = hits((one) => one.singularYou);
   const plural = inOrder([...hits((one) => one.pluralYou, false), ...hits((one) => one.openMarks, false)]);
   const claims = (group: (one: Phrases) => PhraseGroup): Hit[] => hits(group).filter((hit) => hit.sureness > 0);
@@ -58,11 +59,13 @@ function kindOf(greeting: Greeting | undefined, one: readonly Hit[], several: re
 
 /**
  * "Sie" is you and "sie" is they: a hit with a polite word in small letters is dropped. Where many write it small ("вас") it only counts less,
- * and not even that when several are spoken to, for then small is right.
+ * and not even that when several are spoken to, for then small is right, and a capital speaks to one.
  */
 function polite(own: string, folded: string, hits: readonly Hit[], { politeYou }: Phrases, speaksToOne: boolean): Hit[] {
   return hits.flatMap((hit) => {
-    const small = find(folded.slice(hit.start, hit.end), politeYou).filter((word) => isSmall(own, hit.start + word.start));
+    const words = find(folded.slice(hit.start, hit.end), politeYou);
+    const small = words.filter((word) => isSmall(own, hit.start + word.start));
+    if (!speaksToOne && hit.sureness === 1 && words.some((word) => word.sureness === 1 && !small.includes(word))) return [];
     const loss = small.reduce((most, word) => Math.max(most, word.sureness), 0);
     if (loss === 0 || (loss === 1 && !speaksToOne)) return [hit];
     return loss === 2 || hit.sureness === 0 ? [] : [{ ...hit, sureness: hit.sureness === 2 ? 1 : 0 } as Hit];

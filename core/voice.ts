@@ -4,6 +4,14 @@ import type { Hit } from './text/find';
 /** Whom the letter speaks to, as far as its text tells: one reader, perhaps one, everybody — or it does not say. */
 export type Voice = 'one' | 'perhaps-one' | 'all' | 'unsaid';
 
+/** Which readers the letter calls by their names. */
+export interface Called {
+  /** Several: it tells them of each other. */
+  readonly namesReaders: boolean;
+  /** What looks like a name after the greeting is no reader's, and may be a noun: "Dear judges", "Kære kunder". */
+  readonly greetsNoReader: boolean;
+}
+
 /** Fewer own words than this are a note; only a claim or a name makes a note personal. */
 const FEWEST_WORDS = 20;
 /** A letter that sells does so at once: what stands below is an essay, a contract or an article somebody pasted. */
@@ -15,18 +23,21 @@ const COLD_ALONE = 3;
  * Structure first: the form of a letter (a greeting to one, or to nobody, on a line of its own) says more than its words;
  * on real outboxes almost no note to several outsiders has it. Vocabulary decides only where there is no greeting.
  */
-export function voiceOf(register: Register, words: number): Voice {
-  const { greeting, personalClaims, exclusiveClaims, pitches, sharedContext, singular, kind } = register;
-  if (kind === 'open') return 'all';
+export function voiceOf(register: Register, words: number, { namesReaders, greetsNoReader }: Called): Voice {
+  const { greeting, personalClaims, exclusiveClaims, pitches, sharedContext, singular, plural, kind } = register;
+  if (kind === 'open' || namesReaders) return 'all';
   const first = greeting?.end ?? [...pitches, ...personalClaims, ...exclusiveClaims].reduce((least, hit) => Math.min(least, hit.start), Infinity);
   const isEarly = (hit: Hit): boolean => hit.start < first + EARLY_UNITS;
   const cold = [...personalClaims, ...exclusiveClaims, ...pitches].filter((hit) => hit.sureness === 2 && isEarly(hit)).length;
   if (exclusiveClaims.some((claim) => claim.sureness === 2)) return 'one';
   if (greeting?.kind === 'name' || greeting?.kind === 'title') {
-    const isSure = kind === 'personal' && (!greeting.isBare || sharedContext.length === 0 || cold >= 2);
+    const isSure = kind === 'personal' && !greetsNoReader && (!greeting.isBare || sharedContext.length === 0 || cold >= 2);
     return isSure ? 'one' : 'perhaps-one';
   }
-  if (greeting?.kind === 'nobody' || greeting?.kind === 'generic') return words >= FEWEST_WORDS && greeting.endsLine ? 'one' : 'perhaps-one';
+  if (greeting?.kind === 'nobody' || greeting?.kind === 'generic') {
+    const isLetter = greeting.endsLine || sharedContext.length + plural.length === 0;
+    return words >= FEWEST_WORDS && isLetter ? 'one' : 'perhaps-one';
+  }
   if (cold >= COLD_ALONE && cold > sharedContext.length) return 'one';
   return cold + singular.length > 0 ? 'perhaps-one' : 'unsaid';
 }

@@ -9,8 +9,9 @@ import { pt } from './pt';
 import type { Phrases } from './phrases';
 
 export { firstContact, type FirstContactPhrases } from './first-contact';
+export { elsewhere } from './elsewhere';
 export { letterPhrases, type LetterPhrases } from './letters';
-export type { Language, Phrases } from './phrases';
+export type { GreetingWords, Language, Phrases } from './phrases';
 
 /** The mail languages we read. */
 export const phrases: readonly Phrases[] = [en, es, fr, de, pt, it, nl, bg];

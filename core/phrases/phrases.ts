@@ -8,7 +8,7 @@ export type Language = 'en' | 'es' | 'fr' | 'de' | 'pt' | 'it' | 'nl' | 'bg';
  */
 export interface Phrases {
   readonly language: Language;
-  /** Words that open a letter: 1 stands alone ("hello"), 0 needs somebody after it ("dear"). */
+  /** Words that open a letter: 1 stands alone ("hello"), 0 needs somebody after it ("dear"), and so does 2, which only several are called ("queridos"). */
   readonly greetings: PhraseGroup;
   /** Words between greeting and name: "mr", "professor". */
   readonly titles: PhraseGroup;
@@ -41,3 +41,6 @@ export interface Phrases {
   /** What only people who already share something write: "as discussed", "attached is". */
   readonly sharedContext: PhraseGroup;
 }
+
+/** What a greeting is read with; of languages we do not read otherwise, that is all we know. */
+export type GreetingWords = Pick<Phrases, 'greetings' | 'titles' | 'pluralNames' | 'genericNames' | 'and'>;

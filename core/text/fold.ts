@@ -9,6 +9,12 @@ export function fold(text: string): string {
   return PLAIN.test(even) ? even : even.replace(TWINS, twinOf);
 }
 
+/** Whether the unit is a capital; a script without capitals writes every name as if it had one. */
+export function isCapital(text: string, at: number): boolean {
+  const unit = text.charAt(at);
+  return unit !== fold(unit) || unit.charCodeAt(0) > 0x58f;
+}
+
 const PLAIN = /^[\0-\x7F]*$/;
 /** Apostrophes and primes, quotes, dashes, blanks, full-width ASCII. */
 const TWINS = /[\u00A0\u00AB\u00B4\u00BB\u02BC\u2000-\u200A\u2010-\u201F\u202F\u2032\u2033\u205F\u2212\u3000\uFF01-\uFF5E]/g;

@@ -53,8 +53,8 @@ const TIED: Readonly<Record<string, readonly Language[]>> = {
 const FOREIGN = /[ыэёіїєґјљњђћџѓќѕěščřžůýąęłńśźżışğțșăåøæőűđ]|ь(?!о)|ää|öö|[äö]$/;
 /** Russian, Serbian and Macedonian share these with Bulgarian; the words behind them they do not. */
 const SHARED_CYRILLIC = /^(?:[ивс]|на|за|от|не|по|до|но|или|как|да|то|му|се|си)$/;
-/** Russian, Ukrainian and Macedonian, and Swedish beside German. */
-const NOT_OURS: ReadonlySet<string> = new Set('och,att,är,inte,för,со,во,од,ова,овој,оваа,дека,што,како,нема,биде,что,чтобы,это,для,он,она,они,его,мы,если,уже,можно,нет,из,у,к,был,была,быть'.split(','));
+/** Russian, Ukrainian and Macedonian, and Swedish, Danish and Norwegian beside German and Dutch. */
+const NOT_OURS: ReadonlySet<string> = new Set('og,jeg,ikke,til,hvis,och,att,är,inte,för,со,во,од,ова,овој,оваа,дека,што,како,нема,биде,что,чтобы,это,для,он,она,они,его,мы,если,уже,можно,нет,из,у,к,был,была,быть'.split(','));
 const ASCII = /^[\0-\x7f]*$/;
 const CYRILLIC = /[\u0400-\u04ff]/;
 

@@ -1,0 +1,70 @@
+import { namesOf } from './address';
+import type { Address } from './letter';
+import type { Language } from './phrases';
+import { latin } from './latin';
+import { isCapital } from './text/fold';
+import { isCommonWord } from './text/language';
+import type { TextWord } from './text/words';
+
+/** What is known of a reader's names: folded words. */
+export interface Nameable { readonly names: readonly string[] }
+
+/** A run of words in the text that names a reader. */
+export interface Mention { readonly reader: number; readonly start: number; readonly end: number }
+
+/** Shorter words name nobody for sure. */
+const SHORTEST_NAME = 3;
+/** "Иване", "Terezo", "Γιώργο": a name that is called may end otherwise. */
+const LONGEST_ENDING = 2;
+const SHORTEST_STEM = 3;
+const MOST_WORDS = 1_000;
+
+/**
+ * Where the text names its readers, in order. A run of words names the first reader whose names they all are, so that one word that fits two
+ * readers names one of them. The writer's own names, small letters and common words of the language name nobody.
+ */
+export function mentionsOf(own: string, words: readonly TextWord[], readers: readonly Nameable[], writer: Address, language?: Language): Mention[] {
+  const writers = namesOf(writer).map(latin);
+  const known = readers.map(({ names }) => names.map(latin).filter((name) => name.length >= SHORTEST_NAME && !writers.includes(name)));
+  const mentions: Mention[] = [];
+  if (known.every((names) => names.length === 0)) return mentions;
+  const namedBy = (word: TextWord): number[] => {
+    if (word.end - word.start < SHORTEST_NAME || !isCapital(own, word.start) || (language && isCommonWord(word.text, language))) return [];
+    const called = latin(word.text);
+    return known.flatMap((names, reader) => (names.some((name) => isName(called, name)) ? [reader] : []));
+  };
+  let run: { fitting: readonly number[]; start: number; end: number } | undefined;
+  for (const word of words.slice(0, MOST_WORDS)) {
+    const fitting = namedBy(word);
+    const both = run && /^[ .]{1,2}$/.test(own.slice(run.end, word.start)) ? fitting.filter((reader) => run?.fitting.includes(reader)) : [];
+    if (run && both.length > 0) {
+      run = { ...run, fitting: both, end: word.end };
+      continue;
+    }
+    if (run) mentions.push(mentionOf(run));
+    run = fitting.length > 0 ? { fitting, start: word.start, end: word.end } : undefined;
+  }
+  return run ? [...mentions, mentionOf(run)] : mentions;
+}
+
+function mentionOf({ fitting: [reader = 0], start, end }: { fitting: readonly number[]; start: number; end: number }): Mention {
+  return { reader, start, end };
+}
+
+function isName(called: string, name: string): boolean {
+  if (called === name) return true;
+  const stem = name.replace(/[aeiouys]$/, '');
+  return stem.length >= SHORTEST_STEM && called.startsWith(stem) && called.length <= name.length + LONGEST_ENDING;
+}
+
+/**
+ * Whether a name is called at the head of a sentence ("Ben, Anna runs the depot") that the text has elsewhere too: both are spoken to, whatever
+ * their addresses are called. The first word of the letter is its greeting.
+ */
+export function callsAnother(own: string, words: readonly TextWord[], language?: Language): boolean {
+  const isNameAt = (word: TextWord): boolean => word.text.length >= SHORTEST_NAME && isCapital(own, word.start) && !(language && isCommonWord(word.text, language));
+  const named = words.slice(0, MOST_WORDS).filter(isNameAt);
+  const greeted = words[0]?.text;
+  return named.some(({ text, start, end }) => text !== greeted && own.charAt(end) === ',' && /[.!?:\n]\s{0,4}$/.test(own.slice(Math.max(0, start - 5), start)) &&
+    named.filter((other) => other.text === text).length > 1);
+}

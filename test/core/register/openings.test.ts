@@ -1,0 +1,44 @@
+import { reviewRow, threeStrangers } from '../checks/table';
+
+const bare = ['aberg@north.example', 'Ben Ito <ben@south.example>', 'Cleo Okafor <cleo.okafor@east.example>'];
+const two = ['Anna Berg <anna.berg@north.example>', 'Ben Ito <ben@south.example>'];
+const body = 'We mend church bells and would be glad to look at yours one day in June, for the price of the train and a bowl of soup.';
+
+/** What opens a letter to several strangers, and whether it is held: how it speaks shows there, in any language. */
+const rows: Readonly<Record<'held' | 'free', readonly (readonly [string, readonly string[]])[]>> = {
+  held: [
+    [`Heyyy Anna! ${body}`, bare],
+    [`Hello, I hear the tower is yours. ${body}`, threeStrangers],
+    [`Evening. I hear the tower is yours. ${body}`, threeStrangers],
+    ['Cher voisin, chère voisine,\n\nNous réparons les cloches et serions heureux de voir la vôtre un jour de juin, pour le prix du train et une assiette de soupe.', threeStrangers],
+    ['Meine Liebe,\n\nam Freitag ist das Glockenfest, und ohne dich fehlt mir die Hälfte davon. Kommst du, wenn ich dir ein Zimmer freihalte und dich vom Zug abhole?', threeStrangers],
+    ['Gentile Signore,\n\nripariamo campane e saremmo lieti di vedere la Sua un giorno di giugno, per il prezzo del treno e un piatto di minestra.', threeStrangers],
+    ['Estimada familia Berg:\n\nReparamos campanas y nos gustaría ver la suya un día de junio, por el precio del tren y un plato de sopa. ¿Qué le parece?', threeStrangers],
+    ['Anna, reparamos sinos. Como anda o seu? Passo por aí em junho, pelo preço do trem e um prato de sopa.', threeStrangers],
+    ['Good day,\n\nCan we send you two bells to try for a week, free of charge? If they please you, keep one; if they do not, we come and fetch them both.', threeStrangers],
+    ['Szanowna Pani Anno,\n\nnaprawiamy dzwony i chętnie obejrzelibyśmy Pani dzwon w czerwcu, za cenę biletu i talerz zupy.', threeStrangers],
+    ['Hej Anna\n\nVi reparerer klokker og vil gerne se din en dag i juni for prisen af togbilletten og en tallerken suppe.', threeStrangers],
+    ['Bună ziua, Anna,\n\nReparăm clopote și am vrea să îl vedem pe al dumneavoastră într-o zi de iunie, pentru prețul trenului.', threeStrangers],
+    ['Доброго дня, Анно!\n\nМи ремонтуємо дзвони й залюбки глянули б на ваш одного дня в червні, за ціну квитка й тарілку супу.', threeStrangers],
+    ['Αγαπητή Άννα,\n\nΕπισκευάζουμε καμπάνες και θα θέλαμε να δούμε τη δική σας μια μέρα του Ιουνίου, με το εισιτήριο του τρένου.', ['Άννα Βέργου <a.vergou@north.example>', ...threeStrangers.slice(1)]],
+    [`Anna - good to have met your bell on the way. ${body}`, threeStrangers],
+  ],
+  free: [
+    [`Dear bellringers,\n\n${body}`, threeStrangers],
+    [`Hello old friends! ${body}`, threeStrangers],
+    [`Anna, this is Ben, who hung the bell at Ludlow. Ben, Anna has the cracked one I told you about. ${body}`, two],
+    ['Ana, te presento a Ben, que colgó la campana de Ronda. Ben, la campana rota de la que te hablé es la de Ana. Os dejo a los dos.', ['aberg@north.example', 'bito@south.example']],
+    [`Hello,\n\nThis enquiry goes to four bell founders. ${body}`, threeStrangers],
+    [`Hello,\n\nI am asking several towers, yours included. ${body}`, threeStrangers],
+    ['Guten Tag,\n\nich frage gerade mehrere Gießereien, darunter Ihre, ob sie im Juni eine Glocke gießen könnten. Wer als Erster zusagt, bekommt den Auftrag, den übrigen sage ich ab.', threeStrangers],
+    ['Queridos:\n\nel domingo tocamos a las diez, hay que subir la cuerda nueva y engrasar el yugo, y después hay chocolate en la sacristía como todos los años.', threeStrangers],
+    ['Bonjour,\n\nComme prévu, trois fondeurs passeront mardi. Chacun aura une demi-heure devant le conseil, et l’ordre sera tiré au sort le matin même à la mairie.', threeStrangers],
+    ['Exma. Sra. Berg, Exmo. Sr. Ito,\n\nA torre fica fechada em junho, porque o sino tem de descer e a escada também precisa de obras. Agradeço a paciência.', two],
+    ['Kära klockvänner,\n\nPå söndag ringer vi klockan tio, och repet måste bytas innan dess. Kaffe i sakristian efteråt som vanligt.', threeStrangers],
+    ['Szanowni Klienci,\n\nw poniedziałek warsztat jest zamknięty, bo jedziemy po nowy dzwon do Gdańska. Od wtorku pracujemy jak zwykle.', bare],
+    ['Dobrý den všem,\n\nv neděli zvoníme v deset a provaz je potřeba vyměnit ještě předtím. Káva v sakristii bude jako každý rok.', threeStrangers],
+  ],
+};
+
+test.each(rows.held)('held: %s', (text, to) => expect(reviewRow({ text, to }).verdict).toBe('hold'));
+test.each(rows.free)('not held: %s', (text, to) => expect(reviewRow({ text, to }).verdict).not.toBe('hold'));

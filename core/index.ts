@@ -3,7 +3,7 @@ export { alertMarkdownOf, alertOf } from './alert';
 export { answer, answersOf, mayBeKnown, unanswer, type Answer, type Answers, type Unanswer } from './answers';
 export type { Span, Weight, Word } from './check';
 export { checks, type CheckId } from './checks';
-export { compare, type Comparison } from './compare';
+export { changesBetween, compare, type Comparison, type Stretch } from './compare';
 export type { Finding } from './findings';
 export { hearMail, recall, tellingPhrases } from './found';
 export { letterOf, type Address, type Draft, type Letter, type Reader, type Thread } from './letter';
@@ -12,6 +12,7 @@ export {
   type Acquaintance, type Memory, type Recollection, type Settings,
 } from './memory';
 export { noIn, observe, type Observation } from './observe';
+export { progressOf, type Passed, type Progress } from './progress';
 export type { Change, RemedyId } from './remedies';
 export { remember } from './remember';
 export { remedy, review, type Offer, type Review } from './review';

@@ -1,4 +1,4 @@
-import type { Finding, Reader, RemedyId, Review, WordingInGmail } from '../core';
+import type { Finding, Reader, RemedyId, Review, Stretch, WordingInGmail } from '../core';
 import type { Entry } from './entries';
 
 /** A card as data. Every text in it is plain: whoever draws it escapes it, so a letter's words cannot become markup. */
@@ -18,7 +18,8 @@ export interface SectionView {
 export type WidgetView =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'fact'; readonly label: string; readonly text: string }
-  | { readonly kind: 'finding'; readonly title: string; readonly text: string; readonly quotes: readonly string[]; readonly button?: ButtonView }
+  | { readonly kind: 'finding'; readonly title: string; readonly text: string; readonly quotes: readonly string[]; readonly buttons: readonly ButtonView[] }
+  | { readonly kind: 'changes'; readonly label: string; readonly stretches: readonly Stretch[] }
   | { readonly kind: 'ticks'; readonly name: string; readonly title?: string; readonly items: readonly { readonly value: string; readonly text: string; readonly isOn?: boolean }[] }
   | { readonly kind: 'field'; readonly name: string; readonly title: string; readonly value?: string; readonly isLong?: boolean }
   | { readonly kind: 'button'; readonly button: ButtonView; readonly below?: string };
@@ -50,12 +51,15 @@ const MOST_QUOTES = 3;
 export function reviewCard(review: Review, checked: Checked, minutesSaved: number, wording: WordingInGmail, notice?: string): CardView {
   const { ui } = wording;
   const again: ButtonView = { text: ui.checkAgain, run: 'onCheckAgain', parameters: { draftId: checked.draftId } };
-  const buttonFor = ({ check }: Finding): ButtonView => ({ text: ui.gmail.answerIt, run: 'onShowAnswers', parameters: { draftId: checked.draftId, check } });
+  const buttonsFor = ({ check }: Finding): ButtonView[] => [
+    ...(check === 'same-letter-again' ? [{ text: ui.gmail.compareIt, run: 'onCompare' as const, parameters: { draftId: checked.draftId } }] : []),
+    { text: ui.gmail.answerIt, run: 'onShowAnswers', parameters: { draftId: checked.draftId, check } },
+  ];
   return {
     title: NAME, subtitle: wording.verdicts[review.verdict],
     sections: [
       ...section(undefined, [...(notice ? [text(notice)] : []), checkedText(review, minutesSaved, wording)]),
-      ...findingSections(review.findings.slice(0, MOST_FINDINGS), wording, buttonFor),
+      ...findingSections(review.findings.slice(0, MOST_FINDINGS), wording, buttonsFor),
       ...section(undefined, review.remedies.map(({ id, label, will }) => ({ kind: 'button', button: { text: label, run: 'onShowRemedy', parameters: parametersOf(checked, id) }, below: will }))),
       ...section(undefined, review.notes.map(text)),
       ...section(undefined, [...sendingWidgets(review, checked, wording), ...(review.verdict === 'hold' ? [text(ui.gmail.cannotStop)] : [])]),
@@ -110,13 +114,8 @@ function pasteField({ gmail }: WordingInGmail['ui']): WidgetView {
 }
 
 /** What a remedy would do, before it is done. */
-export function remedyCard(view: { readonly made: number; readonly label: string; readonly will: string; readonly facts: readonly WidgetView[]; readonly notes: readonly string[] }, checked: Checked, id: RemedyId, { ui }: WordingInGmail): CardView {
-  const parameters = { ...parametersOf(checked, id), made: String(view.made) };
-  return {
-    title: view.label, subtitle: view.will,
-    sections: [...section(undefined, view.facts), ...section(undefined, [...view.notes, ui.gmail.undoNote].map(text))],
-    footer: [{ text: ui.apply, run: 'onApplyRemedy', parameters }, { text: ui.undo, run: 'onUndoRemedy', parameters }],
-  };
+export function remedyCard({ label, will, widgets, notes, buttons }: { readonly label: string; readonly will: string; readonly widgets: readonly WidgetView[]; readonly notes: readonly string[]; readonly buttons: readonly ButtonView[] }): CardView {
+  return { title: label, subtitle: will, sections: [...section(undefined, widgets), ...section(undefined, notes.map(text))], footer: buttons };
 }
 
 /** A card that says one or two things; where checking again may help, it offers that. */
@@ -141,14 +140,14 @@ function checkedText(review: Review, minutesSaved: number, { ui }: WordingInGmai
   return fact(ui.gmail.savedAgo(minutesSaved), ui.checkedText(review.opening, review.words));
 }
 
-function findingSections(findings: readonly Finding[], { words }: WordingInGmail, buttonFor?: (finding: Finding) => ButtonView): SectionView[] {
+function findingSections(findings: readonly Finding[], { words }: WordingInGmail, buttonsFor: (finding: Finding) => readonly ButtonView[] = () => []): SectionView[] {
   const widget = (finding: Finding): WidgetView => {
     const { title, text: says, quotes } = finding;
-    return { kind: 'finding', title, text: says, quotes: quotes.filter((quote) => !says.includes(quote)).slice(0, MOST_QUOTES), ...(buttonFor ? { button: buttonFor(finding) } : {}) };
+    return { kind: 'finding', title, text: says, quotes: quotes.filter((quote) => !says.includes(quote)).slice(0, MOST_QUOTES), buttons: buttonsFor(finding) };
   };
   return ORDER.flatMap((word) => section(words[word], findings.filter((finding) => finding.word === word).map(widget)));
 }
 
-function parametersOf({ draftId, messageId, digest, verdict }: Checked, remedy?: RemedyId): Readonly<Record<string, string>> {
+export function parametersOf({ draftId, messageId, digest, verdict }: Checked, remedy?: RemedyId): Readonly<Record<string, string>> {
   return { draftId, messageId, digest, verdict, ...(remedy === undefined ? {} : { remedy }) };
 }

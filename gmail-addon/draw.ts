@@ -1,3 +1,4 @@
+import type { Stretch } from '../core';
 import type { ButtonView, CardView, WidgetView } from './card';
 
 type Card = GoogleAppsScript.Card_Service.Card;
@@ -6,6 +7,10 @@ type TextButton = GoogleAppsScript.Card_Service.TextButton;
 
 /** Longer texts come from no part of ours; a card's whole size is limited in no document, so each text is. */
 const LONGEST_TEXT = 1500;
+/** What stays of a long text is shown by its beginning and its end. */
+const LONGEST_STAY = { whole: 260, first: 150, last: 90 };
+const LONGEST_CHANGE = 400;
+const MOST_STRETCHES = 40;
 
 /** The only place that speaks to CardService. */
 export function drawn(view: CardView): Card {
@@ -40,8 +45,10 @@ function drawWidget(widget: WidgetView): readonly Widget[] {
     case 'finding':
       return [
         paragraph([`<b>${escaped(widget.title)}</b>`, escaped(widget.text), ...widget.quotes.map((quote) => `<i>\u201c${escaped(quote)}\u201d</i>`)].join('<br>')),
-        ...(widget.button ? [CardService.newButtonSet().addButton(drawButton(widget.button))] : []),
+        ...(widget.buttons.length > 0 ? [widget.buttons.reduce((set, button) => set.addButton(drawButton(button)), CardService.newButtonSet())] : []),
       ];
+    case 'changes':
+      return [CardService.newDecoratedText().setTopLabel(bounded(widget.label)).setText(changesIn(widget.stretches)).setWrapText(true)];
     case 'ticks': {
       const ticks = CardService.newSelectionInput().setType(CardService.SelectionInputType.CHECK_BOX).setFieldName(widget.name);
       if (widget.title) ticks.setTitle(widget.title);
@@ -56,6 +63,22 @@ function drawWidget(widget: WidgetView): readonly Widget[] {
     case 'button':
       return [CardService.newButtonSet().addButton(drawButton(widget.button)), ...(widget.below ? [paragraph(escaped(widget.below))] : [])];
   }
+}
+
+/** What stood there crossed out, what stands there now in bold. */
+function changesIn(stretches: readonly Stretch[]): string {
+  const shown = stretches.slice(0, MOST_STRETCHES).map(({ text, before }) => {
+    if (before === undefined) return lines(text.length <= LONGEST_STAY.whole ? text : `${text.slice(0, LONGEST_STAY.first)} … ${text.slice(-LONGEST_STAY.last)}`);
+    const [was, now] = [before.trim().slice(0, LONGEST_CHANGE), text.trim()];
+    const at = text.indexOf(now);
+    const marked = [was && `<s>${lines(was)}</s>`, now && `<b>${lines(now.slice(0, LONGEST_CHANGE))}</b>`].filter(Boolean).join(' ');
+    return lines(text.slice(0, at)) + marked + (now === '' ? ' ' : lines(text.slice(at + now.length)));
+  });
+  return shown.join('') + (stretches.length > MOST_STRETCHES ? ' …' : '');
+}
+
+function lines(text: string): string {
+  return escaped(text).replace(/\n{2,}/g, '<br><br>').replace(/\n/g, '<br>');
 }
 
 function drawButton({ text, run, parameters }: ButtonView): TextButton {

@@ -1,26 +1,49 @@
-import { answersOf, checks, recentLetters, recollect, unanswer, type Answer, type Memory, type Settings, type WordingInGmail } from '../core';
-import { addressesIn, isPlainAddress } from './addresses';
-import { fact, NAME, ORDER, section, text, tierWidgets, type CardView, type WidgetView } from './card';
-import { input, inputs, parameter, type Event } from './entries';
-import { answered, notified, pushed, replaced, returned, shown, type ActionResponse } from './frame';
+import { answersOf, forget, recentLetters, recollect, unanswer, type Answer, type Memory, type WordingInGmail } from '../core';
+import { addressesIn } from './addresses';
+import { fact, NAME, section, text, tierWidgets, type CardView, type WidgetView } from './card';
+import { input, parameter, type Event } from './entries';
+import { answered, notified, pushed, returned, shown, type ActionResponse } from './frame';
 import { createDraftOf } from './mailbox';
 import { fileMimeOf } from './mime';
+import { progressLately } from './progress';
 import { changeMemory, exportedMemory, forgetAll, loadMemory } from './store';
 import { isAllowed, requireTier, TIERS } from './tier';
 
 const PROGRESS_DAYS = 30;
-const DAYS_KEPT = { least: 7, most: 1500 };
+/** Of fewer letters a share says nothing. */
+const FEWEST_LETTERS = 3;
 
 /** The add-on was opened beside the mailbox or the calendar. */
 export function onHomepage(): GoogleAppsScript.Card_Service.Card {
   return shown((wording, now) => homeCard(loadMemory(), now, wording));
 }
 
+/** Asks what is to be forgotten; a card of its own, for a card knows no question before a press. */
+export function onShowForget(): ActionResponse {
+  return answered(({ ui: { gmail } }) => pushed({
+    title: NAME, subtitle: gmail.forgetSome,
+    sections: [
+      { widgets: [text(gmail.forgetAsk)] },
+      { widgets: [{ kind: 'field', name: 'address', title: gmail.anAddress }, { kind: 'button', button: { text: gmail.forgetOne, run: 'onForgetOne' } }] },
+      { widgets: [{ kind: 'button', button: { text: gmail.forget, run: 'onForget' } }] },
+    ],
+  }));
+}
+
+export function onForgetOne(event: Event): ActionResponse {
+  return answered((wording, now) => {
+    const [who] = addressesIn(input(event, 'address'));
+    if (!who) return notified(wording.ui.gmail.notSaved);
+    changeMemory((memory) => forget(memory, who.address, now));
+    return returned(homeCard(loadMemory(), now, wording), wording.ui.gmail.forgotten);
+  }, (wording) => wording.ui.gmail.notSaved);
+}
+
 export function onForget(): ActionResponse {
-  return replaced((wording, now) => {
+  return answered((wording, now) => {
     forgetAll(now);
-    return homeCard(loadMemory(), now, wording);
-  });
+    return returned(homeCard(loadMemory(), now, wording), wording.ui.gmail.forgotten);
+  }, (wording) => wording.ui.gmail.notSaved);
 }
 
 /** All answers of one kind. */
@@ -37,19 +60,6 @@ export function onTakeBack(event: Event): ActionResponse {
   }, (wording) => wording.ui.gmail.notSaved);
 }
 
-export function onShowSettings(): ActionResponse {
-  return answered((wording) => pushed(settingsCard(loadMemory().settings, wording)));
-}
-
-export function onSaveSettings(event: Event): ActionResponse {
-  return answered((wording, now) => {
-    const settings = settingsIn(event);
-    if (!settings) return notified(wording.ui.gmail.notSaved);
-    changeMemory((memory) => ({ ...memory, settings }));
-    return returned(homeCard(loadMemory(), now, wording), wording.ui.gmail.saved);
-  }, (wording) => wording.ui.gmail.notSaved);
-}
-
 /** A script can hand out no file, so the memory goes where the user's own mail is. */
 export function onExport(): ActionResponse {
   requireTier('send');
@@ -59,16 +69,18 @@ export function onExport(): ActionResponse {
   }, (wording) => wording.ui.gmail.notExported);
 }
 
-function homeCard(memory: Memory, now: Date, wording: WordingInGmail): CardView {
+export function homeCard(memory: Memory, now: Date, wording: WordingInGmail): CardView {
   const { ui: { gmail }, notes } = wording;
   const { letters, toSeveralStrangers } = recentLetters(memory, now, PROGRESS_DAYS);
+  const passed = progressLately(PROGRESS_DAYS);
+  const answers = passed && passed.letters >= FEWEST_LETTERS ? [text(gmail.answeredOf(passed.answered, passed.letters))] : [];
   const remembered = recollect(memory);
   const allowed = TIERS.flatMap((tier): readonly WidgetView[] => (isAllowed(tier) ? [fact(gmail.allowed, gmail.tiers[tier])] : tierWidgets(tier, gmail)));
   return {
     title: NAME,
     sections: [
       { widgets: [gmail.about, gmail.howTo, gmail.cannotStop].map(text) },
-      ...section(undefined, letters > 0 ? [text(gmail.progress(PROGRESS_DAYS, letters, toSeveralStrangers))] : []),
+      ...section(undefined, [...(letters > 0 ? [text(gmail.progress(PROGRESS_DAYS, letters, toSeveralStrangers))] : []), ...answers]),
       { header: gmail.tiersTitle, widgets: [fact(gmail.allowed, gmail.tiers.readers), ...allowed] },
       ...section(gmail.answeredTitle, answersGiven(memory, now, wording)),
       {
@@ -76,7 +88,7 @@ function homeCard(memory: Memory, now: Date, wording: WordingInGmail): CardView 
           ...(memory.lost > 0 ? [text(notes.memoryLost)] : []),
           text(gmail.remembers(remembered.lettersSeen, remembered.people)),
           { kind: 'button', button: { text: gmail.exportIt, run: 'onExport' } },
-          { kind: 'button', button: { text: gmail.forget, run: 'onForget' } },
+          { kind: 'button', button: { text: gmail.forgetSome, run: 'onShowForget' } },
         ],
       },
     ],
@@ -89,37 +101,4 @@ function answersGiven(memory: Memory, now: Date, { ui: { gmail } }: WordingInGma
   const given = (kind: Answer['kind'], count: number, says: (count: number) => string): WidgetView[] => (
     count === 0 ? [] : [text(says(count)), { kind: 'button', button: { text: gmail.takeBack, run: 'onTakeBack', parameters: { kind } } }]);
   return [...given('know', known, gmail.knownCount), ...given('never', never.length, gmail.neverCount), ...given('not-here', notHere.length, gmail.notHereCount)];
-}
-
-function settingsCard({ ownAddresses, ownDomains, daysKept, off }: Settings, { ui: { gmail }, words, asks }: WordingInGmail): CardView {
-  return {
-    title: NAME, subtitle: gmail.settings,
-    sections: [
-      {
-        widgets: [
-          { kind: 'field', name: 'ownAddresses', title: gmail.ownAddresses, value: ownAddresses.join(', ') },
-          { kind: 'field', name: 'ownDomains', title: gmail.ownDomains, value: ownDomains.join(', ') },
-          { kind: 'field', name: 'daysKept', title: gmail.daysKept, value: String(daysKept) },
-        ],
-      },
-      {
-        header: gmail.checksOn,
-        widgets: ORDER.map((word) => ({
-          kind: 'ticks', name: word, title: words[word], items: checks.filter((check) => check.word === word).map(({ id }) => ({ value: id, text: asks[id], isOn: !off.includes(id) })),
-        })),
-      },
-    ],
-    footer: [{ text: gmail.save, run: 'onSaveSettings' }],
-  };
-}
-
-/** Undefined when something of it is no address, domain or number of days. */
-function settingsIn(event: Event): Settings | undefined {
-  const addresses = addressesIn(input(event, 'ownAddresses')).map(({ address }) => address.toLowerCase());
-  const domains = input(event, 'ownDomains').toLowerCase().split(/[\s,;]+/).filter((one) => one !== '');
-  const daysKept = Number(input(event, 'daysKept'));
-  const isWhole = Number.isInteger(daysKept) && daysKept >= DAYS_KEPT.least && daysKept <= DAYS_KEPT.most;
-  if (!isWhole || !addresses.every(isPlainAddress) || !domains.every((one) => /^[^\s@]{1,200}\.[^\s@.]{2,60}$/.test(one))) return undefined;
-  const on = ORDER.flatMap((word) => inputs(event, word));
-  return { ownAddresses: addresses, ownDomains: domains, daysKept, off: checks.map(({ id }) => id).filter((id) => !on.includes(id)) };
 }

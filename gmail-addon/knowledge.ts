@@ -16,6 +16,7 @@ export interface Knowledge {
 const MOST_FRESH = 10;
 /** Letters that Gmail's index takes for this one: a few show that it is a series. */
 const MOST_ALIKE = 3;
+const ALIKE_DAYS = 30;
 
 /** What is known without asking Gmail anything, for what follows a check. */
 export function knownAlready(letter: Letter, now: Date): Memory {
@@ -32,22 +33,31 @@ export function knowledgeFor(letter: Letter, now: Date, { ui: { gmail } }: Wordi
   // The readers count most, then what was sent before; the newest letters can wait for the next check.
   const asked = readers.asked.slice(0, Math.floor(unitsLeft() / UNITS_A_READER));
   const left = unitsLeft() - asked.length * UNITS_A_READER;
-  const phrases = left >= 3 * PRICE.search + MOST_ALIKE * PRICE.read ? tellingPhrases(letter, memory, now) : [];
+  const maySearch = left >= 3 * PRICE.search + MOST_ALIKE * PRICE.read;
+  const phrases = maySearch ? tellingPhrases(letter, memory, now) : [];
   const since = left >= 200 ? [callForSent(seen.since)] : [];
-  const answers = askAll([...asked.flatMap(callsFor), ...phrases.map(callForPhrase), ...since]);
+  const answers = askAll([...asked.flatMap(callsFor), ...phrases.map((phrase) => callForPhrase(phrase, ALIKE_DAYS)), ...since]);
   const exchanges = exchangesIn(asked, answers);
   const searches = answers.slice(2 * asked.length);
-  const sent = readLetters(idsAlike(searches.slice(0, phrases.length)), searches.slice(phrases.length).flatMap(idsIn), seen);
+  const [alike, fresh] = [searches.slice(0, phrases.length), searches.slice(phrases.length)];
+  const sent = readLetters(idsAlike(alike), fresh.flatMap(idsIn), seen);
   keepExchanges(exchanges, memory);
-  const troubles = [...answers, ...sent.answers].flatMap((answer) => ('trouble' in answer ? [answer.trouble] : []));
+  const troubles = troublesIn([...answers, ...sent.answers]);
+  const isUnread = sent.isCut || troublesIn(sent.answers).length > 0;
   const isCut = asked.length < readers.asked.length || since.length === 0 || sent.isCut;
   return {
     memory: meetAll(learned(memory, sent, exchanges, now), { ...readers.cached, ...exchanges }, now),
     leftOut: [
       ...[...new Set<Trouble>([...troubles, ...(isCut ? ['busy' as const] : [])])].map((trouble) => gmail.trouble[trouble]),
+      ...(!maySearch || troublesIn(alike).length > 0 ? [gmail.notSearched] : []),
+      ...(since.length === 0 || isUnread || troublesIn(fresh).length > 0 ? [gmail.notCaughtUp] : []),
       ...(readers.tooMany > 0 ? [gmail.firstOnly(asked.length + Object.keys(readers.cached).length, readers.tooMany + readers.asked.length - asked.length)] : []),
     ],
   };
+}
+
+function troublesIn(answers: readonly Answer[]): Trouble[] {
+  return answers.flatMap((answer) => ('trouble' in answer ? [answer.trouble] : []));
 }
 
 function exchangesIn(asked: readonly string[], answers: readonly Answer[]): Record<string, string> {
@@ -59,8 +69,9 @@ function exchangesIn(asked: readonly string[], answers: readonly Answer[]): Reco
   return found;
 }
 
-function callForPhrase(phrase: string): Call {
-  return callOf('messages', { q: `in:sent newer_than:30d "${phrase}"`, maxResults: '10', fields: 'messages/id' }, PRICE.search);
+/** Within the last days only, or whenever it was sent. */
+export function callForPhrase(phrase: string, days?: number): Call {
+  return callOf('messages', { q: `in:sent ${days === undefined ? '' : `newer_than:${days}d `}"${phrase}"`, maxResults: '10', fields: 'messages/id' }, PRICE.search);
 }
 
 /** Gmail takes whole seconds; the next one is asked for, so that the last letter seen is not seen twice. */
@@ -69,10 +80,14 @@ function callForSent(since: number): Call {
 }
 
 /** Sent letters that hold two of the phrases, or the only one; newest first, as Gmail lists them. */
-function idsAlike(answers: readonly Answer[]): string[] {
+export function idsAlike(answers: readonly Answer[]): string[] {
   const all = answers.flatMap(idsIn);
   const wanted = Math.min(2, answers.length);
   return [...new Set(all)].filter((id) => all.filter((other) => other === id).length >= wanted);
+}
+
+export function callForLetter(id: string): Call {
+  return callOf(`messages/${id}`, { format: 'full' }, PRICE.read);
 }
 
 interface Sent {
@@ -85,7 +100,7 @@ function readLetters(alike: readonly string[], fresh: readonly string[], seen: S
   const isNew = (id: string): boolean => !seen.ids.includes(id);
   const wanted = [...fresh.filter(isNew), ...alike.filter((id) => isNew(id) && !fresh.includes(id)).slice(0, MOST_ALIKE)];
   const ids = wanted.slice(0, Math.floor(unitsLeft() / PRICE.read));
-  const answers = askAll(ids.map((id) => callOf(`messages/${id}`, { format: 'full' }, PRICE.read)));
+  const answers = askAll(ids.map(callForLetter));
   const letters = answers.flatMap((answer, i) => {
     const id = ids[i] ?? '';
     return 'body' in answer ? [{ id, isFresh: fresh.includes(id), ...sentLetter(answer.body) }] : [];

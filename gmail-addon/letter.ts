@@ -6,7 +6,7 @@ type Message = GoogleAppsScript.Gmail.Schema.Message;
 type Part = GoogleAppsScript.Gmail.Schema.MessagePart;
 type Field = Reader['field'];
 
-const FIELDS: readonly Field[] = ['to', 'cc', 'bcc'];
+export const FIELDS: readonly Field[] = ['to', 'cc', 'bcc'];
 /** A mail nests its parts a few levels deep; more is an attack on the stack. */
 const DEEPEST_PART = 30;
 
@@ -21,7 +21,7 @@ export function letterOfMessage(message: Message, people: readonly Address[], by
     kind: parts.some((part) => typeOf(part) === 'text/calendar') ? 'invitation' : 'message',
     from: addressesOf(message, 'from')[0] ?? { address: '' },
     readers: FIELDS.flatMap((field) => addressesOf(message, field).map((one) => ({ ...one, field }))),
-    subject: decodeWords(headerOf(message, 'subject')),
+    subject: subjectOf(message),
     text: text.join('\n'),
     ...(html.length > 0 ? { html: html.join('\n') } : {}),
     ...(thread ? { thread: { kind: thread, people } } : {}),
@@ -52,6 +52,10 @@ export function readersOf({ gmail, draftMetadata }: Event, field: Field): readon
 
 export function headerOf(message: Message, name: string): string {
   return (message.payload?.headers ?? []).filter((header) => header.name?.toLowerCase() === name).map((header) => header.value ?? '').join(', ');
+}
+
+export function subjectOf(message: Message): string {
+  return decodeWords(headerOf(message, 'subject'));
 }
 
 /** Names are decoded after the list is cut: an encoded name may hold a comma. */

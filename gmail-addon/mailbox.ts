@@ -1,11 +1,12 @@
-import type { Address, Letter } from '../core';
+import type { Address, Letter, Reader } from '../core';
 import { askAll, callOf, type Answer } from './batch';
 import type { Event } from './entries';
-import { addressesOf, headerOf, letterOfMessage, readersOf, threadKindOf } from './letter';
+import { addressesOf, FIELDS, letterOfMessage, readersOf, subjectOf, threadKindOf } from './letter';
 import { mimeOf } from './mime';
 import { PRICE, spend } from './quota';
 
 type Draft = GoogleAppsScript.Gmail.Schema.Draft;
+type Message = GoogleAppsScript.Gmail.Schema.Message;
 type Part = GoogleAppsScript.Gmail.Schema.MessagePart;
 
 /** The draft in the compose window is among the newest; each one looked at costs a drafts.get. */
@@ -35,17 +36,24 @@ export interface OpenDraft {
 
 /** Which draft the compose window shows: the event names none, so its readers must tell. */
 export function findOpenDraft(event: Event): Found {
-  const drafts = gmail(PRICE.search).Drafts.list('me', { maxResults: MOST_DRAFTS }).drafts ?? [];
-  const open = drafts.find((draft) => draft.message?.id !== undefined && draft.message.id === event.gmail?.messageId);
+  const listed = listDrafts();
+  const open = listed.find((draft) => draft.message?.id !== undefined && draft.message.id === event.gmail?.messageId);
   if (open?.id) return { kind: 'one', draftId: open.id };
-  const answers = askAll(drafts.map(({ id = '' }) => callOf(`drafts/${id}`, { format: 'metadata' }, PRICE.read)));
-  const alike = answers.map(draftIn).filter((draft) => isAlike(draft, event));
+  const alike = newestDrafts(listed).filter((draft) => isAlike(draft, event));
   const [first] = alike;
   if (!first?.id) return { kind: 'none' };
   return alike.length === 1 ? { kind: 'one', draftId: first.id } : { kind: 'several', count: alike.length };
 }
 
-/** @throws when one of the drafts cannot be read: it might be the one that is open. */
+function listDrafts(): Draft[] {
+  return gmail(PRICE.search).Drafts.list('me', { maxResults: MOST_DRAFTS }).drafts ?? [];
+}
+
+/** With their headers. @throws when one of them cannot be read: it might be the one that is open. */
+function newestDrafts(listed = listDrafts()): Draft[] {
+  return askAll(listed.map(({ id = '' }) => callOf(`drafts/${id}`, { format: 'metadata' }, PRICE.read))).map(draftIn);
+}
+
 function draftIn(answer: Answer): Draft {
   if ('trouble' in answer) throw new Error(WHY[answer.trouble]);
   const draft: Draft = Object(answer.body);
@@ -92,6 +100,12 @@ export function createDraftOf(source: string): void {
   gmail(PRICE.write).Drafts.create({ message: { raw: Utilities.base64EncodeWebSafe(source, Utilities.Charset.UTF_8) } }, 'me');
 }
 
+/** Whether a draft to these readers under this subject is there, the open one apart. */
+export function hasDraft({ readers, subject }: Letter, openId: string): boolean {
+  const wanted = (field: Reader['field']): string => keyOf(readers.filter((reader) => reader.field === field).map(({ address }) => address));
+  return newestDrafts().some(({ id, message }) => id !== openId && message !== undefined && subjectOf(message) === subject && FIELDS.every((field) => savedKey(message, field) === wanted(field)));
+}
+
 /** Whether the draft is still there, so that nothing of it left; undefined when Gmail does not say. */
 export function isStillDraft(draftId: string): boolean | undefined {
   try {
@@ -110,18 +124,19 @@ function gmail(units: number): GoogleAppsScript.Gmail.Collection.UsersCollection
 
 /** A sent letter, read in a batch with format=full. */
 export function sentLetter(body: unknown): { readonly letter: Letter; readonly sentAt: Date } {
-  const message: GoogleAppsScript.Gmail.Schema.Message = Object(body);
+  const message: Message = Object(body);
   return { letter: letterOfMessage(message, [], (part) => bytesOf(message.id ?? '', part)), sentAt: new Date(Number(message.internalDate ?? 0)) };
 }
 
 function isAlike({ message }: Draft, event: Event): boolean {
   if (!message) return false;
   const subject = event.draftMetadata?.subject;
-  if (subject !== undefined && subject !== headerOf(message, 'subject')) return false;
-  return (['to', 'cc', 'bcc'] as const).every((field) => {
-    const saved = addressesOf(message, field).map(({ address }) => address);
-    return keyOf(saved) === keyOf(readersOf(event, field));
-  });
+  if (subject !== undefined && subject !== subjectOf(message)) return false;
+  return FIELDS.every((field) => savedKey(message, field) === keyOf(readersOf(event, field)));
+}
+
+function savedKey(message: Message, field: Reader['field']): string {
+  return keyOf(addressesOf(message, field).map(({ address }) => address));
 }
 
 function keyOf(addresses: readonly string[]): string {

@@ -7,14 +7,16 @@ import { isStillDraft, rawOf, readDraft, sendDraft } from './mailbox';
 import { withProbe } from './probe';
 import { applyRemedy, remedyView, undoRemedy } from './remedy';
 import { requireTier } from './tier';
+import type { UpdateDraft } from './update';
 
 export { onAnswer, onShowAnswers } from './answer';
-export { onExport, onForget, onHomepage, onSaveSettings, onShowSettings, onTakeBack } from './home';
+export { onCompare } from './compare';
+export { onExport, onForget, onForgetOne, onHomepage, onShowForget, onTakeBack } from './home';
 export { onEvent } from './invitation';
 export { onProbe } from './probe';
+export { onSaveSettings, onShowSettings } from './settings';
 
 type Card = GoogleAppsScript.Card_Service.Card;
-type UpdateDraft = GoogleAppsScript.Card_Service.UpdateDraftActionResponse;
 
 /** The add-on was opened in a compose window. */
 export function onCompose(event: Event): Card {
@@ -76,7 +78,7 @@ export function onApplyRemedy(event: Event): ActionResponse | UpdateDraft {
   const checked = checkedOf(event);
   requireTier('send');
   return answered((wording, now) => {
-    const answer = applyRemedy(checked, remedyOf(event, wording), Number(parameter(event, 'made')) || 0, now, wording);
+    const answer = applyRemedy(checked, remedyOf(event, wording), parameter(event, 'way') === 'draft' ? 'draft' : 'here', Number(parameter(event, 'made')) || 0, now, wording);
     if (!answer) return updated(checkDraft(checked.draftId, now, wording, wording.ui.gmail.changedSince));
     return 'sections' in answer ? updated(answer) : answer;
   }, (wording) => wording.ui.gmail.notChanged);

@@ -157,6 +157,15 @@ export interface GmailWording {
   /** Why something could not be looked up. */
   readonly trouble: Readonly<Record<'offline' | 'refused' | 'busy' | 'failed', string>>;
   readonly firstOnly: (looked: number, more: number) => string;
+  /** What was left out for want of quota or of an answer. */
+  readonly notSearched: string;
+  readonly notCaughtUp: string;
+  /** The draft beside a letter that left earlier. */
+  readonly compareIt: string;
+  readonly besideLetter: (day: string, reader: string) => string;
+  readonly ownPart: (percent: number, letters: number) => string;
+  readonly noEarlier: string;
+  readonly nothingKept: string;
   readonly answerIt: string;
   readonly notHere: string;
   readonly never: string;
@@ -187,11 +196,16 @@ export interface GmailWording {
   readonly savedAgo: (minutes: number) => string;
   readonly cannotStop: string;
   readonly notChanged: string;
-  readonly fields: Readonly<Record<'to' | 'cc' | 'bcc' | 'subject' | 'line', string>>;
+  readonly fields: Readonly<Record<'to' | 'cc' | 'bcc' | 'subject' | 'line' | 'text', string>>;
   readonly nobody: string;
   readonly furtherDrafts: (count: number) => string;
   readonly draftsLeft: (made: number, count: number) => string;
   readonly textStays: string;
+  /** A letter whose text is rewritten becomes a new draft. */
+  readonly rewritten: string;
+  readonly newDraft: string;
+  readonly onlyLine: string;
+  readonly newDraftMade: string;
   readonly attachmentsStay: string;
   readonly undoNote: string;
   readonly cannotUndo: string;
@@ -199,7 +213,13 @@ export interface GmailWording {
   readonly howTo: string;
   readonly remembers: (letters: number, people: number) => string;
   readonly progress: (days: number, letters: number, toSeveralStrangers: number) => string;
+  readonly answeredOf: (answered: number, letters: number) => string;
+  readonly forgetSome: string;
+  readonly forgetAsk: string;
+  readonly anAddress: string;
+  readonly forgetOne: string;
   readonly forget: string;
+  readonly forgotten: string;
 }
 
 /** What a host shows: the words all share and its own. */

@@ -1,21 +1,24 @@
-import { compare, letterOf } from '../../core';
+import { changesBetween, compare, letterOf, type Comparison } from '../../core';
 import { numbers } from './memory/letters';
 
 const draft = (text: string): ReturnType<typeof letterOf> => letterOf({ kind: 'message', from: { address: 'me@home.example' }, readers: [], subject: '', text });
+const staying = ({ stretches }: Pick<Comparison, 'stretches'>): string[] => stretches.flatMap(({ text, before }) => (before === undefined ? [text.trim()] : []));
 const shownIn = (text: string, ranges: readonly { start: number; end: number }[]): string[] => ranges.map(({ start, end }) => text.slice(start, end));
 
 test('what stays and what changes, to the word', () => {
   const text = (name: string, firm: string, day: string): string => `Dear ${name},\n\nI read about ${firm} with pleasure, and would be glad to show you our looms on ${day} in the old mill.\n\nMira`;
   const body = text('Anna', 'North Wind', 'Friday');
-  const { shared, slots, likeness } = compare(draft(body), [text('Ben', 'South', 'Monday'), text('Cleo', 'Easterly Ropes', 'Sunday')]);
+  const { slots, likeness, closest, stretches, share } = compare(draft(body), [text('Cleo', 'Easterly Ropes and Sails', 'Sunday'), text('Ben', 'South', 'Monday'), 'The cat sat there all day and would not move for anybody.']);
   expect(shownIn(body, slots)).toEqual(['Anna', 'North Wind', 'Friday']);
-  expect(shownIn(body, shared)).toEqual(['Dear', 'I read about', 'with pleasure, and would be glad to show you our looms on', 'in the old mill.\n\nMira']);
-  expect(likeness).toBeGreaterThan(0.8);
+  expect(stretches.flatMap(({ text: now, before }) => (before === undefined ? [] : [[before.trim(), now.trim()]]))).toEqual([['Ben', 'Anna'], ['South', 'North Wind'], ['Monday', 'Friday']]);
+  expect(staying({ stretches })).toEqual(['Dear', ',\n\nI read about', 'with pleasure, and would be glad to show you our looms on', 'in the old mill.\n\nMira']);
+  expect(stretches.map(({ text: now }) => now).join('')).toBe(body);
+  expect([closest, likeness > 0.8, share]).toEqual([1, true, 4 / 25]);
 });
 
 test('quotes and signatures are not the letter', () => {
   const quote = '\n\nOn Mon, 2 Mar 2026 at 09:00, Anna <anna@north.example> wrote:\n> the whole of the harbour is frozen and the boats lie still';
-  expect(compare(draft(`Thank you, that is good to know before we sail.${quote}`), [`They leave tomorrow, whatever anybody says about it.${quote}`]).shared).toEqual([]);
+  expect(compare(draft(`Thank you, that is good to know before we sail.${quote}`), [`They leave tomorrow, whatever anybody says about it.${quote}`])).toMatchObject({ stretches: [], closest: -1 });
 });
 
 test('what one earlier copy left out is of the frame all the same; a word two slots share by chance is not', () => {
@@ -26,8 +29,8 @@ test('what one earlier copy left out is of the frame all the same; a word two sl
 });
 
 test.each([['nothing', []], ['an empty text', ['']], ['another letter', ['The cat sat there all day and would not move for anybody.']]])('beside %s nothing is shared', (_, earlier) => {
-  expect(compare(draft('Dear Anna,\n\nthe proofs are ready, and the paper has come at last.'), earlier)).toMatchObject({ shared: [], likeness: 0 });
-  expect(compare(draft(''), earlier).shared).toEqual([]);
+  expect(compare(draft('Dear Anna,\n\nthe proofs are ready, and the paper has come at last.'), earlier)).toMatchObject({ stretches: [], likeness: 0, share: undefined });
+  expect(compare(draft(''), earlier).stretches).toEqual([]);
 });
 
 test('the share about this reader is within two points of the truth, with two and more earlier texts', () => {
@@ -49,4 +52,14 @@ test('the share about this reader is within two points of the truth, with two an
     return Math.abs((compare(draft(text), Array.from({ length: 2 + next(4) }, () => copy().text)).share ?? 1) - share);
   });
   expect(Math.max(...errors)).toBeLessThan(0.02);
+});
+
+test.each([
+  ['a word', 'Dear Anna,\n\nonly you, as ever.', 'Dear all,\n\nonly you, as ever.', 'Dear [Anna→all],\n\nonly you, as ever.'],
+  ['a sentence out', 'Dear Anna,\n\nI chose you alone. There is coffee.', 'Dear Anna,\n\nThere is coffee.', 'Dear Anna,\n\n[I chose you alone.→]There is coffee.'],
+  ['a line in', 'Dear Anna,\n\nThere is coffee.', 'Dear Anna,\n\nIt goes to three.\n\nThere is coffee.', 'Dear Anna,\n\n[→It goes to three.]There is coffee.'],
+  ['nothing', 'There is coffee.', 'There is coffee.', 'There is coffee.'],
+  ['everything', 'One two.', 'Three four.', '[One two→Three four].'],
+])('changes: %s', (_, before, after, shown) => {
+  expect(changesBetween(before, after).map((one) => (one.before === undefined ? one.text : `[${one.before.trim()}→${one.text.trim()}]`)).join('')).toBe(shown);
 });

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import vm from 'node:vm';
 import { entries } from '../../gmail-addon/entries';
 import { buildOnce, mailboxOf, shipped, start } from './gmail';
 
@@ -7,6 +8,10 @@ beforeAll(buildOnce);
 
 test('loads in a context with nothing but the language and its services', () => {
   expect([...start(mailboxOf()).globals].sort()).toEqual([...entries].sort());
+});
+
+test('nothing is done at the top level: it loads where not even the services are', () => {
+  expect(() => vm.runInContext(shipped().code, vm.createContext(Object.create(null)))).not.toThrow();
 });
 
 test('every entry is a plain function at the top level, the file is ASCII and small', () => {
@@ -31,6 +36,12 @@ test('the manifest asks for scopes none of which lets it change or delete mail',
   expect(dependencies.enabledAdvancedServices).toEqual([{ userSymbol: 'Gmail', serviceId: 'gmail', version: 'v1' }]);
 });
 
+const root = path.join(__dirname, '..', '..');
+
+/** clasp pushes every script, page and appsscript.json under `rootDir` that no .claspignore names; `npm run gmail:status` asks clasp itself. */
 test('what is pushed is two files and no more', () => {
-  expect(readdirSync(path.join(__dirname, '..', '..', 'dist', 'gmail')).sort()).toEqual(['Code.js', 'appsscript.json']);
+  const { rootDir, ...rest }: Record<string, string> = JSON.parse(readFileSync(path.join(root, 'gmail-addon', '.clasp.json.example'), 'utf8'));
+  expect(Object.keys(rest)).toEqual(['scriptId']);
+  expect(readdirSync(path.join(root, rootDir ?? ''), { recursive: true }).sort()).toEqual(['Code.js', 'appsscript.json']);
+  expect(existsSync(path.join(root, '.claspignore'))).toBe(false);
 });

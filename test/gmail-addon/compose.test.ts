@@ -53,6 +53,17 @@ test.each([
   expect(actionsOf(card).map(({ text }) => text)).toEqual([ui.checkAgain]);
 });
 
+test('events of the older shape are read too, and their subject tells two drafts to the same readers apart', () => {
+  const mailbox = mailboxOf();
+  const draftId = mailbox.saveDraft(invitation);
+  mailbox.saveDraft({ ...plainNote, to: invitation.to ?? [], bcc: invitation.bcc ?? [] });
+  const host = start(mailbox, { hasOldEvents: true });
+  const card = host.openCompose(draftId);
+  expect(card.header?.subtitle).toBe(verdicts.hold);
+  const again = actionsOf(card).find(({ text }) => text === ui.checkAgain);
+  expect(again && host.press(again).card?.header?.subtitle).toBe(verdicts.hold);
+});
+
 test('check again sees the new text', () => {
   const { host, mailbox, draftId, card } = opened(plainNote);
   mailbox.saveDraft(invitation, draftId);

@@ -1,6 +1,6 @@
 import { checks, gmailWordingFor } from '../../core';
-import { actionsOf, textOf, type ActionView, type CardJson } from '../hosts/apps-script';
-import { buildOnce, invitation, mailboxOf, opened, start } from './gmail';
+import { actionsOf, textOf, type ActionView, type CardJson, type Mail } from '../hosts/apps-script';
+import { buildOnce, history, invitation, mailboxOf, now, opened, plainNote, start } from './gmail';
 
 beforeAll(buildOnce);
 const { ui: { gmail, ...ui }, verdicts, notes } = gmailWordingFor('en');
@@ -59,6 +59,29 @@ test.each([
   const back = host.press(button(home, gmail.takeBack)).card;
   expect(back && textOf(back)).not.toContain(listed);
   expect(host.openCompose(draftId).header?.subtitle).toBe(verdicts.hold);
+});
+
+test('how many letters were answered comes from Gmail’s conversations, bounces apart, and only where it may look', () => {
+  const day = (days: number): Date => new Date(now.getTime() - days * 86_400_000);
+  const sent = (threadId: string, days: number): Mail => ({ ...plainNote, kind: 'sent', threadId, date: day(days) });
+  const received = (threadId: string, days: number, from = 'Kim West <kim@west.example>'): Mail => ({ kind: 'received', from, subject: 'Re: Thursday', text: 'Yes', threadId, date: day(days) });
+  const mails = [
+    sent('a', 40), received('a', 39), sent('b', 20), received('b', 19), received('c', 18), sent('c', 17), sent('d', 5), received('d', 4, 'mailer-daemon@googlemail.com'), sent('e', 3), received('e', 2),
+  ];
+  const host = start(mailboxOf([...history, ...mails]));
+  expect(textOf(host.openHome())).toContain(gmail.answeredOf(2, 4));
+  expect(host.quota.units).toBe(10);
+  expect(textOf(start(mailboxOf([...history, ...mails]), { scopes: [] }).openHome())).not.toContain('Answered');
+  host.faults.set('messages.list', 'Backend Error');
+  expect(textOf(host.openHome())).not.toContain('Answered');
+});
+
+test('in a mailbox too busy to list, only letters of which all later mail was seen are counted', () => {
+  const at = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000);
+  const noise = Array.from({ length: 1600 }, (_, i): Mail => ({ kind: 'received', from: 'news@shop.example', subject: 'Offer', text: 'Offer', threadId: `n${i}`, date: at(10 + i) }));
+  const letters = [1, 2, 3, 4].map((i): Mail => ({ ...plainNote, kind: 'sent', threadId: `t${i}`, date: at(i < 4 ? 5 * i : 1700) }));
+  const host = start(mailboxOf([...noise, ...letters, { kind: 'received', from: 'kim@west.example', subject: 'Re', text: 'Yes', threadId: 't2', date: at(1) }]));
+  expect(textOf(host.openHome())).toContain(gmail.answeredOf(1, 3));
 });
 
 test('what is remembered goes into a draft to nobody', () => {

@@ -1,5 +1,5 @@
 import { gmailWordingFor } from '../../core';
-import { actionsOf, textOf, type AppsScript } from '../hosts/apps-script';
+import { actionsOf, textOf, type AppsScript, type CardJson } from '../hosts/apps-script';
 import { buildOnce, history, invitation, mailboxOf, now, plainNote, start } from './gmail';
 
 beforeAll(buildOnce);
@@ -7,10 +7,10 @@ const { ui: { gmail, ...ui }, notes } = gmailWordingFor('en');
 const toDan = { ...invitation, to: ['Dan Reef <dan@reef.example>'], bcc: [], html: invitation.html?.replace('Anna', 'Dan') ?? '' };
 const HOUR = 3_600_000;
 
-function press(host: AppsScript, card: ReturnType<AppsScript['openHome']>, wanted: string, inputs = {}): void {
-  const button = actionsOf(card).find(({ text }) => text === wanted);
+function press(host: AppsScript, card: CardJson | undefined, wanted: string, inputs = {}): CardJson | undefined {
+  const button = card && actionsOf(card).find(({ text }) => text === wanted);
   if (!button) throw new Error(`no button ${wanted}`);
-  host.press(button, inputs);
+  return host.press(button, inputs).card;
 }
 
 test('a letter that left by Gmail’s own Send is remembered at the next check', () => {
@@ -43,9 +43,19 @@ test('forgetting empties the store and does not learn the past anew', () => {
   const host = start(mailbox);
   const draftId = mailbox.saveDraft(toDan);
   host.openCompose(draftId);
-  press(host, host.openHome(), gmail.forget);
+  press(host, press(host, host.openHome(), gmail.forgetSome), gmail.forget);
   expect(textOf(host.openHome())).toContain(gmail.remembers(0, 0));
   expect(textOf(host.openCompose(draftId))).not.toContain('The same letter again');
+});
+
+test('one person can be forgotten alone', () => {
+  const mailbox = mailboxOf([...history, { ...invitation, kind: 'sent', date: new Date(now.getTime() - HOUR) }]);
+  const host = start(mailbox);
+  host.openCompose(mailbox.saveDraft(toDan));
+  expect(textOf(host.openHome())).toContain(gmail.remembers(1, 3));
+  const after = press(host, press(host, host.openHome(), gmail.forgetSome), gmail.forgetOne, { address: ['Ben <BEN@south.example>'] });
+  expect(after && textOf(after)).toContain(gmail.remembers(1, 2));
+  expect(press(host, press(host, host.openHome(), gmail.forgetSome), gmail.forgetOne, { address: ['nobody'] })).toBeUndefined();
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { gmailWordingFor } from '../../core';
-import { actionsOf, textOf, type ActionView, type CardJson } from '../hosts/apps-script';
+import { actionsOf, textOf, type ActionView, type CardJson, type Mail, type StoredMail } from '../hosts/apps-script';
 import { buildOnce, invitation, opened } from './gmail';
 
 beforeAll(buildOnce);
@@ -9,6 +9,10 @@ function button(card: CardJson | undefined, wanted: string): ActionView {
   const found = card && actionsOf(card).find(({ text }) => text === wanted);
   if (!found) throw new Error(`no button ${wanted}`);
   return found;
+}
+
+function bodyOf(mail: StoredMail | undefined): string {
+  return mail?.payload.content.toString('utf8') ?? '';
 }
 
 test('write to each one: drafts for the others, this window keeps the first, undo brings the readers back', () => {
@@ -55,12 +59,61 @@ test('when time runs out it says how far it came and offers to go on', () => {
   expect([...mailbox.drafts.values()].slice(1).map((mail) => mail.readers[0])).toEqual(readers.slice(1));
 });
 
-test('say it goes to all: the honest line goes in at the top, escaped', () => {
+test('Gmail failed after it made a draft: that one is found, and not made again', () => {
+  const { host, mailbox, card } = opened(invitation);
+  const preview = host.press(button(card, remedies['separate-letters'].label)).card;
+  host.faults.set('drafts.create', () => { mailbox.saveDraft({ to: ['ben@south.example'], subject: invitation.subject ?? '' }); return 'Empty response'; });
+  expect(host.press(button(preview, ui.apply)).notification).toBe(gmail.notChanged);
+  host.faults.clear();
+  host.press(button(preview, ui.apply));
+  expect([...mailbox.drafts.values()].slice(1).map(({ readers }) => readers)).toEqual([['ben@south.example'], ['cleo@east.example']]);
+});
+
+test('say it goes to all: the honest line alone goes in at the top, escaped', () => {
   const { host, card } = opened(invitation);
   const preview = host.press(button(card, remedies['open-letter'].label)).card;
-  const { draftUpdate } = host.press(button(preview, ui.apply));
+  const { draftUpdate } = host.press(button(preview, gmail.onlyLine));
   expect(draftUpdate?.insertAtStart).toMatch(/^<p>[^<>]+<\/p>$/);
   expect(draftUpdate?.to).toBeUndefined();
+});
+
+test('a letter whose text is rewritten shows what changes and becomes one new draft, however often it is asked for', () => {
+  const { host, mailbox, draftId, card } = opened({ ...invitation, attachments: [{ name: 'map.png' }] });
+  const preview = host.press(button(card, remedies['open-letter'].label)).card;
+  expect(preview && textOf(preview)).toMatch(/<s>Anna,[\s\S]*unlike any other that I know of\.<\/s> <b>all,[\s\S]*<\/b>/);
+  const { card: after, draftUpdate } = host.press(button(preview, gmail.newDraft));
+  expect(draftUpdate).toBeUndefined();
+  expect(after && textOf(after)).toContain(gmail.newDraftMade);
+  expect(after && textOf(after)).toContain(gmail.attachmentsStay);
+  host.press(button(preview, gmail.newDraft));
+  const made = [...mailbox.drafts].filter(([id]) => id !== draftId).map(([, mail]) => mail);
+  expect(made.map(({ readers }) => readers)).toEqual([['anna@north.example', 'ben@south.example', 'cleo@east.example']]);
+  const text = bodyOf(made[0]);
+  expect(text).toContain('Dear all,');
+  expect(text).not.toContain('exclusively');
+});
+
+const head = 'On Sun, 1 Mar 2026 at 09:00, Kim West <kim@west.example> wrote:';
+const answer: Mail = {
+  to: ['Kim West <kim@west.example>'], subject: 'Re: The evening', threadId: 'evening', headers: { 'In-Reply-To': '<q1@west.example>' },
+  text: `Hi Kim,\n\nour platform fills the empty half of the trucks, day after day, and our friends in Ghent save many hours a month with it. One afternoon is enough.\n\nVera\n\n${head}\n> Who else came to the meeting with the mayor?`,
+};
+const guests: Mail = {
+  to: ['Anna North <anna@north.example>', 'Ben Ito <ben@south.example>', 'Cleo East <cleo@east.example>'], subject: 'An evening in March', attachments: [{ name: 'invite.ics', type: 'text/calendar', content: 'BEGIN:VCALENDAR' }],
+  text: 'Come and see the old mill, where the looms are being set up again after forty years. There is soup at seven, and the weaver tells how it was.',
+};
+
+test.each([
+  ['known-only', { ...invitation, to: ['Kim West <kim@west.example>', 'ben@south.example', 'anna@north.example'], bcc: [] }, ui.apply, { to: ['kim@west.example'] }, [['ben@south.example', 'anna@north.example']]],
+  ['right-name', { to: ['Dan Reef <dan@reef.example>'], subject: 'The hall', text: 'Dear Clara,\n\nthe hall opens in May.' }, gmail.newDraft, undefined, [['dan@reef.example']]],
+  ['drop-claim', invitation, gmail.newDraft, undefined, [['anna@north.example', 'ben@south.example', 'cleo@east.example']]],
+  ['answer-first', answer, ui.apply, { insertAtStart: expect.stringContaining('Who else came to the meeting') }, []],
+  ['say-who-comes', guests, ui.apply, { insertAtStart: expect.stringMatching(/Anna North.*Ben Ito.*Cleo East/) }, []],
+] as const)('%s does in Gmail what it says', (id, mail, press, update, drafts) => {
+  const { host, mailbox, draftId, card } = opened(mail);
+  const preview = host.press(button(card, remedies[id].label)).card;
+  expect(host.press(button(preview, press)).draftUpdate).toEqual(update);
+  expect([...mailbox.drafts].filter(([one]) => one !== draftId).map(([, { readers }]) => readers)).toEqual(drafts);
 });
 
 test('a draft edited since is left alone and checked again', () => {

@@ -8,6 +8,8 @@ export const NEW_PRICES: Readonly<Record<string, number>> = {
   'messages.attachments.get': 20, 'threads.get': 40, getProfile: 1,
 };
 const UNITS_A_MINUTE = 6000;
+/** "The maximum allowed value for this field is 500" (reference/rest/v1/users.messages/list). */
+const MOST_LISTED = 500;
 
 const full = ['https://mail.google.com/', 'gmail.modify', 'gmail.readonly'];
 const drafting = ['https://mail.google.com/', 'gmail.modify', 'gmail.compose'];
@@ -91,9 +93,11 @@ export function gmailService(options: GmailOptions): object {
     }),
   };
   const Messages = {
-    list: method('messages.list', [1, 2], (_me: string, { q = '', maxResults = 100 }: { q?: string; maxResults?: number } = {}) => {
+    list: method('messages.list', [1, 2], (_me: string, { q = '', maxResults = 100, pageToken = '0' }: { q?: string; maxResults?: number; pageToken?: string } = {}) => {
+      if (maxResults > MOST_LISTED) throw new Error('Invalid maxResults');
       const hits = search(mailbox, q, now());
-      return { resultSizeEstimate: hits.length, ...(hits.length > 0 ? { messages: hits.slice(0, maxResults).map(idsOf) } : {}) };
+      const [from, to] = [Number(pageToken), Number(pageToken) + maxResults];
+      return { resultSizeEstimate: hits.length, ...(hits.length > from ? { messages: hits.slice(from, to).map(idsOf) } : {}), ...(hits.length > to ? { nextPageToken: String(to) } : {}) };
     }),
     get: method('messages.get', [2, 3], (_me: string, id: string, { format = 'full' }: { format?: Format } = {}) => shown(found(messages().find((mail) => mail.id === id)), format)),
     Attachments: strict('Gmail.Users.Messages.Attachments', {

@@ -24,6 +24,8 @@ export interface AppsScriptOptions {
   readonly now?: () => Date;
   /** How long Google takes for an answer, on that clock. */
   readonly callMs?: number;
+  /** Events come in the older, undocumented shape that public add-ons still read: e.draftMetadata with the subject, e.parameters. */
+  readonly hasOldEvents?: boolean;
 }
 
 /** What a callback asked Gmail to do to the draft that is open; lists replace what was there. */
@@ -98,7 +100,7 @@ const METADATA = 'https://www.googleapis.com/auth/gmail.addons.current.message.m
 /** Part of Node's V8; the add-on is to need nothing but the language, so that a change of Google's engine cannot hurt it. */
 const REMOVED = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'FinalizationRegistry', 'WeakRef', 'console'];
 
-export function startAppsScript({ code, manifest: manifestText, mailbox, scopes, properties: kept = {}, locale = 'en', now: clock = () => new Date(), callMs = 0 }: AppsScriptOptions): AppsScript {
+export function startAppsScript({ code, manifest: manifestText, mailbox, scopes, properties: kept = {}, locale = 'en', now: clock = () => new Date(), callMs = 0, hasOldEvents = false }: AppsScriptOptions): AppsScript {
   const manifest: Manifest = JSON.parse(manifestText);
   const granted = [...(scopes ?? manifest.oauthScopes)];
   const script = new vm.Script(code, { filename: 'Code.js' });
@@ -145,9 +147,10 @@ export function startAppsScript({ code, manifest: manifestText, mailbox, scopes,
     return json;
   };
   const eventOf = (more: Members = {}): object => ({
-    commonEventObject: { hostApp: calendar ? 'CALENDAR' : 'GMAIL', platform: 'WEB', ...more },
+    commonEventObject: { hostApp: calendar ? 'CALENDAR' : 'GMAIL', platform: 'WEB', ...(hasOldEvents ? {} : more) },
     ...(calendar ? { calendar: mayReadEvent(manifest, granted) ? calendar : {} } : {}),
-    ...(composing === undefined ? {} : { gmail: composeEvent(composing, mailbox, manifest, granted) }),
+    ...(hasOldEvents ? more : {}),
+    ...(composing === undefined ? {} : { [hasOldEvents ? 'draftMetadata' : 'gmail']: composeEvent(composing, mailbox, manifest, granted, hasOldEvents) }),
   });
   const navigate = (navigation: Node | undefined): boolean => {
     for (const [method, args] of navigation?.calls ?? []) {
@@ -231,14 +234,14 @@ function mayReadEvent({ addOns }: Manifest, scopes: readonly string[]): boolean 
 }
 
 /** Readers only with METADATA access, addresses without names, no body, no subject, no draft id (concepts/event-objects). */
-function composeEvent(composing: Composing, mailbox: Mailbox, { addOns }: Manifest, scopes: readonly string[]): Members {
+function composeEvent(composing: Composing, mailbox: Mailbox, { addOns }: Manifest, scopes: readonly string[], hasSubject: boolean): Members {
   if (addOns.gmail.composeTrigger.draftAccess !== 'METADATA' || !scopes.includes(METADATA)) return {};
   const draft = typeof composing === 'string' ? mailbox.drafts.get(composing) : undefined;
   const headers = draft?.payload.headers ?? [];
   const readers = (field: (typeof FIELDS)[number]): readonly string[] => (typeof composing === 'string'
     ? addressParser(valueOf(headers, field), { flatten: true }).flatMap(({ address }) => (address ? [address] : []))
     : composing[field] ?? []);
-  return Object.fromEntries(FIELDS.map((field) => [`${field}Recipients`, [...readers(field)]]));
+  return { ...Object.fromEntries(FIELDS.map((field) => [`${field}Recipients`, [...readers(field)]])), ...(hasSubject && draft ? { subject: draft.subject } : {}) };
 }
 
 function draftUpdateOf(node: Node): DraftUpdate {
@@ -252,5 +255,7 @@ function draftUpdateOf(node: Node): DraftUpdate {
   const update = {
     to: list('To'), cc: list('Cc'), bcc: list('Bcc'), subject: subject && (said(subject, 'addUpdateSubject') ?? ''), insertAtStart: body && wanted(body, 'addUpdateContent'),
   };
-  return Object.fromEntries(Object.entries(update).filter(([, given]) => given !== undefined));
+  const given = Object.entries(update).filter(([, one]) => one !== undefined);
+  if (given.length === 0) throw new Error('an update of the draft that updates nothing');
+  return Object.fromEntries(given);
 }

@@ -24,7 +24,8 @@ function testOf(term: string, now: Date): (mail: StoredMail) => boolean {
 }
 
 function positive(operator: string, operand: string, now: Date): (mail: StoredMail) => boolean {
-  if (operator === 'from') return (mail) => mail.from === operand && !mail.labels.includes('DRAFT');
+  // A bare name is looked for in the address too.
+  if (operator === 'from') return (mail) => (operand.includes('@') ? mail.from === operand : mail.from.startsWith(`${operand}@`)) && !mail.labels.includes('DRAFT');
   if (operator === 'to') return (mail) => mail.readers.includes(operand);
   if (operator === 'in') return inFolder(operand);
   if (operator === 'older_than') return (mail) => mail.date.getTime() <= now.getTime() - days(operand) * DAY_MS;
@@ -48,6 +49,7 @@ function wordsOf(text: string): string {
 
 function inFolder(name: string): (mail: StoredMail) => boolean {
   const label = ({ sent: 'SENT', drafts: 'DRAFT', inbox: 'INBOX' } as const)[name];
+  if (name === 'chats') return () => false; // the mailbox holds none
   if (label) return (mail) => mail.labels.includes(label);
   throw new Error(`the stand-in does not know in:${name}`);
 }

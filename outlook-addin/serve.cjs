@@ -1,14 +1,19 @@
-// Serves dist/outlook on https://localhost:3000 for trying the add-in in a real Outlook; the certificate is made and trusted by office-addin-dev-certs.
+// Serves dist/outlook on https://localhost:3000 for trying the add-in in a real Outlook. The certificate is made and trusted by office-addin-dev-certs,
+// or is one's own: CERTIFICATE=cert.pem KEY=key.pem node outlook-addin/serve.cjs
 const { createServer } = require('node:https');
 const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
-const { getHttpsServerOptions } = require('office-addin-dev-certs');
 
 const folder = path.join(__dirname, '..', 'dist', 'outlook');
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png', '.xml': 'text/xml', '.json': 'application/json' };
 
+function certificate() {
+  const { CERTIFICATE, KEY } = process.env;
+  return CERTIFICATE && KEY ? { cert: readFileSync(CERTIFICATE), key: readFileSync(KEY) } : require('office-addin-dev-certs').getHttpsServerOptions();
+}
+
 async function serve() {
-  const server = createServer(await getHttpsServerOptions(), (request, response) => {
+  const server = createServer(await certificate(), (request, response) => {
     const file = path.normalize(path.join(folder, new URL(request.url, 'https://localhost').pathname));
     const type = types[path.extname(file)];
     if (!type || !file.startsWith(folder + path.sep) || !existsSync(file)) { response.writeHead(404).end(); return; }

@@ -79,8 +79,11 @@ function drawChosen({ wording, memory }: View, letter: Letter, id: RemedyId, { a
 function drawDone({ wording: { ui }, said, noted, applied, isUndoSure }: View, { undo, takeBack }: Actions): HTMLElement {
   const box = make('div', 'done', make('p', '', said));
   box.setAttribute('role', 'status');
-  if (noted) box.append(button(ui.outlook.takeBack, 'take-back', () => { takeBack(noted); }));
-  if (applied) box.append(button(isUndoSure ? ui.outlook.undoLosesChanges : ui.undo, 'undo', undo));
+  const buttons = [
+    ...(noted ? [button(ui.outlook.takeBack, 'take-back', () => { takeBack(noted); })] : []),
+    ...(applied ? [button(isUndoSure ? ui.outlook.undoLosesChanges : ui.undo, 'undo', undo)] : []),
+  ];
+  if (buttons.length > 0) box.append(make('div', 'buttons', ...buttons));
   return box;
 }
 

@@ -98,6 +98,7 @@ export interface OutlookWording {
   readonly undoLosesChanges: string;
   readonly writeThese: string;
   readonly open: string;
+  readonly openedSoFar: (opened: number, letters: number) => string;
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;

@@ -6,6 +6,7 @@ import { language } from './language';
 import { costAtGmail } from './gmail';
 import { costOfCheck, growth, ingest } from './memory';
 import { peers } from './peers';
+import { timeOfSend } from './outlook';
 import type { Measure } from './measure';
 import { weights } from './weight';
 
@@ -24,7 +25,7 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const asked = args.map(Number).filter((size) => size > 0);
-  const parts: readonly (() => readonly Measure[] | Promise<readonly Measure[]>)[] = [costOfCheck, () => [ingest()], () => growth([1_000, 10_000, ...asked]), freshContexts, peers, language, costAtGmail, weights];
+  const parts: readonly (() => readonly Measure[] | Promise<readonly Measure[]>)[] = [costOfCheck, () => [ingest()], () => growth([1_000, 10_000, ...asked]), freshContexts, peers, language, costAtGmail, timeOfSend, weights];
   console.log(JSON.stringify({ machine: `${cpus().length} × ${cpus()[0]?.model ?? ''}`, node: process.version }));
   for (const part of parts) for (const one of await part()) console.log(JSON.stringify(one));
 }

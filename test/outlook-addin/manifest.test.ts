@@ -13,6 +13,8 @@ interface Element {
   readonly children: readonly Element[];
 }
 
+jest.setTimeout(60_000);
+
 let root: Element;
 
 /** Chromium's own XML parser: it refuses what is not well-formed. */
@@ -102,9 +104,33 @@ test('elements come in the order of the schema (MS-OWEMXML)', () => {
   expect(overrides().inner.children.map(({ tag }) => tag)).toEqual(['Requirements', 'Hosts', 'Resources']);
 });
 
-test('the permission is what the pane’s changes need', () => {
-  expect(all(root, 'Permissions')).toHaveLength(1);
-  expect(readFileSync(path.join(dist, 'manifest.xml'), 'utf8')).toContain('<Permissions>ReadWriteItem</Permissions>');
+describe('the permission is what the code calls', () => {
+  /** By the "Minimum permission level" of each method's reference page: read/write item, and read/write mailbox. */
+  const WRITES_ITEM = /\.(?:setAsync|addAsync|prependAsync|prependOnSendAsync|appendOnSendAsync|setSelectedDataAsync|addFileAttachmentAsync|removeAttachmentAsync)\(|\bsessionData\b/g;
+  const NEEDS_MAILBOX = /\.(?:sendAsync|makeEwsRequestAsync|getCallbackTokenAsync|getUserIdentityTokenAsync)\(/g;
+  const callsIn = (file: string, of: RegExp): string[] => readFileSync(path.join(dist, file), 'utf8').match(of) ?? [];
+
+  test('the pane writes into the item, and nothing asks for the mailbox', () => {
+    expect(callsIn('taskpane.js', WRITES_ITEM)).toEqual(expect.arrayContaining(['.setAsync(', '.addAsync(']));
+    expect(['taskpane.js', 'launchevent.js'].flatMap((file) => callsIn(file, NEEDS_MAILBOX))).toEqual([]);
+    expect(all(root, 'Permissions')).toHaveLength(1);
+    expect(readFileSync(path.join(dist, 'manifest.xml'), 'utf8')).toContain('<Permissions>ReadWriteItem</Permissions>');
+    expect(readFileSync(path.join(dist, 'manifest.json'), 'utf8')).toMatch(/"resourceSpecific": \[\s*\{\s*"name": "MailboxItem.ReadWrite.User",\s*"type": "Delegated"\s*\}\s*\]/);
+  });
+
+  test('the warning reads, and writes nothing', () => {
+    expect(callsIn('launchevent.js', WRITES_ITEM)).toEqual([]);
+  });
+
+  test('an add-in built without a client id knows no address but its own and Microsoft’s script libraries', () => {
+    for (const page of ['taskpane.html', 'commands.html', 'about.html']) {
+      const policy = /Content-Security-Policy" content="([^"]*)"/.exec(readFileSync(path.join(dist, page), 'utf8'))?.[1] ?? '';
+      expect(policy).toMatch(/^default-src 'none'/);
+      expect((policy.match(/https:[^ ;]+/g) ?? []).filter((url) => !/^https:\/\/(?:appsforoffice\.microsoft\.com|ajax\.aspnetcdn\.com)$/.test(url))).toEqual([]);
+    }
+    expect(existsSync(path.join(dist, 'assets', 'sign-in.js'))).toBe(false);
+    expect(callsIn('taskpane.js', /graph\.microsoft\.com/g)).toEqual([]);
+  });
 });
 
 interface Unified {
@@ -113,7 +139,8 @@ interface Unified {
   readonly icons: Readonly<Record<'color' | 'outline', string>>;
   readonly extensions: readonly [{
     readonly runtimes: readonly { readonly actions: readonly { readonly id: string }[] }[];
-    readonly ribbons: unknown;
+    readonly requirements: { readonly capabilities: readonly { readonly minVersion: string }[] };
+    readonly ribbons: readonly { readonly tabs: readonly { readonly groups: readonly { readonly controls: readonly { readonly id: string; readonly actionId: string }[] }[] }[] }[];
     readonly autoRunEvents: readonly [{ readonly events: readonly { readonly type: string; readonly actionId: string; readonly options?: unknown }[] }];
     readonly alternates: readonly [{ readonly hide: { readonly customOfficeAddin: { readonly officeAddinId: string } } }];
   }];
@@ -132,6 +159,21 @@ describe('the unified manifest', () => {
     const [xmlId] = /[0-9a-f-]{36}/.exec(readFileSync(path.join(dist, 'manifest.xml'), 'utf8')) ?? [];
     expect(hide.customOfficeAddin.officeAddinId).toBe(xmlId);
     expect(id).not.toBe(xmlId);
+  });
+
+  test('every action is one of a runtime, every event exists in the set asked for, every address is a file that is built', () => {
+    const { extensions: [{ requirements, runtimes, ribbons, autoRunEvents: [{ events }] }] } = read();
+    const actions = runtimes.flatMap((runtime) => runtime.actions.map(({ id }) => id));
+    const controls = ribbons.flatMap(({ tabs }) => tabs.flatMap(({ groups }) => groups.flatMap((group) => group.controls)));
+    expect(controls.map(({ id }) => id)).toEqual(['openPane', 'openInvitationPane']);
+    expect(controls.filter(({ actionId }) => !actions.includes(actionId))).toEqual([]);
+    // learn.microsoft.com/office/dev/add-ins/develop/event-based-activation, the unified names.
+    const sets: Readonly<Record<string, number>> = { messageSending: 1.12, appointmentSending: 1.12, messageRecipientsChanged: 1.11, appointmentAttendeesChanged: 1.11 };
+    const minimum = Number(requirements.capabilities[0]?.minVersion.split('.')[1]);
+    for (const { type } of events) expect(Number(String(sets[type]).split('.')[1])).toBeLessThanOrEqual(minimum);
+    const urls = readFileSync(path.join(dist, 'manifest.json'), 'utf8').match(/(?<=")https:\/\/golden-rule\.example\/[^"]+/g) ?? [];
+    expect(urls.filter((url) => !existsSync(path.join(dist, new URL(url).pathname)))).toEqual([]);
+    expect(urls.length).toBeGreaterThan(8);
   });
 
   test('keeps to https, to its lengths, and to icons of 192 and 32 pixels', () => {

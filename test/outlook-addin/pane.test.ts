@@ -72,6 +72,28 @@ test('every further letter can be opened, one by one, and none is sent', async (
   await stage.page.context().close();
 });
 
+test('where Outlook has a form for new messages, further letters are opened in it one by one, with their formatting; a refused one falls back to the link', async () => {
+  const stage = await openPane(exclusive);
+  const frame = stage.page.frames().find((one) => one.url().includes('/taskpane.html'));
+  await frame?.evaluate(() => {
+    const opened: unknown[] = [];
+    const mailbox = { displayNewMessageFormAsync: (form: unknown, done: (result: unknown) => void) => { opened.push(form); done({ status: opened.length > 1 ? 'failed' : 'succeeded' }); } };
+    const { context } = (window as unknown as { Office: { context: { mailbox: object } } }).Office;
+    Object.assign(window, { opened });
+    for (const name of Object.keys(mailbox)) Object.defineProperty(context.mailbox, name, { value: mailbox.displayNewMessageFormAsync });
+  });
+  await stage.pane.getByRole('button', { name: 'Write to each one' }).click();
+  await stage.pane.getByRole('button', { name: 'Do it' }).click();
+  await stage.pane.getByRole('button', { name: 'Open' }).first().click();
+  await stage.pane.getByText('1 of 2 opened.').waitFor();
+  await stage.pane.getByRole('button', { name: 'Open' }).last().click();
+  await stage.pane.getByRole('link', { name: 'Open' }).waitFor();
+  const forms = await frame?.evaluate(() => (window as unknown as { opened: Record<string, unknown>[] }).opened);
+  expect(forms?.[0]).toMatchObject({ toRecipients: ['ben@south.example'], subject: 'An invitation', htmlBody: expect.stringContaining('<b>exclusively</b>') as string });
+  expect(await stage.page.evaluate(() => window.sent.length)).toBe(0);
+  await stage.page.context().close();
+});
+
 test('undo asks first when the letter changed since', async () => {
   const stage = await openPane(exclusive);
   await stage.pane.getByRole('button', { name: 'Say it goes to all' }).click();

@@ -15,6 +15,7 @@ export const en: OutlookWording = {
   undoLosesChanges: 'Undo, and lose what changed since',
   writeThese: 'Still to write. They are kept only while this pane is open, so open or copy them before you send this letter.',
   open: 'Open',
+  openedSoFar: (n, all) => `${n} of ${all} opened.`,
   copy: 'Copy text',
   copied: 'Copied',
   copyByHand: 'Copy this text',

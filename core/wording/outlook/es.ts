@@ -15,6 +15,7 @@ export const es: OutlookWording = {
   undoLosesChanges: 'Deshacer y perder los cambios posteriores',
   writeThese: 'Quedan por escribir. Solo se guardan mientras este panel esté abierto: ábralas o cópielas antes de enviar esta carta.',
   open: 'Abrir',
+  openedSoFar: (n, all) => `Abiertas: ${n} de ${all}.`,
   copy: 'Copiar el texto',
   copied: 'Copiado',
   copyByHand: 'Copie este texto',

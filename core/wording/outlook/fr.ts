@@ -15,6 +15,7 @@ export const fr: OutlookWording = {
   undoLosesChanges: 'Annuler, et perdre les modifications faites depuis',
   writeThese: 'Encore à écrire. Ces lettres ne restent que tant que ce volet est ouvert : ouvrez-les ou copiez-les avant d’envoyer celle-ci.',
   open: 'Ouvrir',
+  openedSoFar: (n, all) => `Ouvertes : ${n} sur ${all}.`,
   copy: 'Copier le texte',
   copied: 'Copié',
   copyByHand: 'Copiez ce texte',

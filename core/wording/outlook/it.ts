@@ -17,6 +17,7 @@ export const it: OutlookWording = {
   undoLosesChanges: 'Annullare, e perdere ciò che è cambiato da allora',
   writeThese: 'Ancora da scrivere. Restano solo finché questo riquadro è aperto: le apra o le copi prima di inviare questa lettera.',
   open: 'Aprire',
+  openedSoFar: (n, all) => `Aperte: ${n} di ${all}.`,
   copy: 'Copiare il testo',
   copied: 'Copiato',
   copyByHand: 'Copi questo testo',

@@ -17,6 +17,7 @@ export const nl: OutlookWording = {
   undoLosesChanges: 'Ongedaan maken, ook wat sindsdien veranderde',
   writeThese: 'Nog te schrijven. Ze blijven alleen zolang dit deelvenster openstaat: open of kopieer ze voordat u deze brief verzendt.',
   open: 'Openen',
+  openedSoFar: (n, all) => `${n} van ${all} geopend.`,
   copy: 'Tekst kopiëren',
   copied: 'Gekopieerd',
   copyByHand: 'Kopieer deze tekst',

@@ -15,6 +15,7 @@ export const pt: OutlookWording = {
   undoLosesChanges: 'Desfazer e perder o que mudou depois',
   writeThese: 'Ainda por escrever. Estas cartas só ficam enquanto este painel estiver aberto: abra ou copie cada uma antes de enviar esta carta.',
   open: 'Abrir',
+  openedSoFar: (n, all) => `Abertas: ${n} de ${all}.`,
   copy: 'Copiar o texto',
   copied: 'Copiado',
   copyByHand: 'Copie este texto',

@@ -12,6 +12,8 @@ export interface Mailbox {
   permission: 1 | 2 | 3;
   /** Requirement sets, as the host's matrix names them. */
   sets: Readonly<Record<string, string>>;
+  /** The language of Outlook's own interface. */
+  locale: string;
 }
 
 export interface Answer {

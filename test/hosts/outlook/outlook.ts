@@ -30,6 +30,8 @@ export interface SendResult {
   readonly completed: Completed | undefined;
   /** How often it completed: more than once is a mistake. */
   times(): number;
+  /** Milliseconds from the event to the first completion; undefined when there was none. */
+  readonly ms: number | undefined;
 }
 
 export interface Outlook {
@@ -50,6 +52,7 @@ export interface Outlook {
   setPermission(permission: Mailbox['permission']): void;
   /** Adds a requirement set, or another version of it, for pages opened from now on. */
   support(set: string, version: string): void;
+  speak(locale: string): void;
   /** Faults by call name: 'body.get', 'recipients.get', 'settings.save', …; see calls.ts and serve.ts. */
   faults: Record<string, Fault>;
   /** Every call in order, and whether the host refused it. */
@@ -65,7 +68,7 @@ const LONGEST_LABEL = 20;
 
 /** A stand-in for Outlook on the web around the real office.js and the add-in as it ships; lives in the page it draws on. */
 export function createOutlook(places: OutlookPlaces, events: OutlookEvents = {}): Outlook {
-  const mailbox: Mailbox = { item: emptyItem, notices: [], settings: {}, contextData: undefined, permission: 3, sets: { Mailbox: '1.15', AddinCommands: '1.3' } };
+  const mailbox: Mailbox = { item: emptyItem, notices: [], settings: {}, contextData: undefined, permission: 3, sets: { Mailbox: '1.15', AddinCommands: '1.3' }, locale: 'en-US' };
   let pane: Channel | undefined;
   const redraw = (): void => { drawNotices(places.notices, mailbox.notices, (contextData) => { host.openPane(contextData); }); };
   const desk: Desk = { mailbox, faults: () => host.faults, log: [], onTaken };
@@ -111,6 +114,7 @@ export function createOutlook(places: OutlookPlaces, events: OutlookEvents = {})
     settings: () => Object.fromEntries(Object.entries(mailbox.settings).map(([key, text]) => [key, JSON.parse(text) as unknown])),
     setSettings(settings) { mailbox.settings = Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, JSON.stringify(value)])); },
     setPermission(permission) { mailbox.permission = permission; },
+    speak(locale) { mailbox.locale = locale; },
     support(set, version) { mailbox.sets = { ...mailbox.sets, [set]: version }; },
   };
 
@@ -141,19 +145,20 @@ function readersOf({ to, cc, bcc }: Item): string {
 /** Runs one of the add-in's handlers in a page of its own, started for the event and closed after it. */
 async function run(addIn: string, desk: Desk, name: string, patienceMs: number): Promise<SendResult> {
   let times = 0;
+  let [firedAt, ms] = [0, undefined as number | undefined];
   let handler: Channel | undefined;
   const completed = await new Promise<Completed | undefined>((resolve) => {
     const patience = setTimeout(() => { resolve(undefined); }, patienceMs);
-    const serving = serve(desk, () => handler, (given) => { times += 1; clearTimeout(patience); resolve(given); });
+    const serving = serve(desk, () => handler, (given) => { times += 1; ms ??= performance.now() - firedAt; clearTimeout(patience); resolve(given); });
     handler = openChannel(`${addIn}/commands.html`, document.body, (message) => {
       serving(message);
       if (message._actionName !== 'appCommandInvoked' || message._actionType !== 1) return;
-      setTimeout(() => handler?.fire('appCommandInvoked', { 0: 'event-1', 1: name, 2: JSON.stringify({ type: name, source: { id: name } }) }), 0);
+      setTimeout(() => { firedAt = performance.now(); handler?.fire('appCommandInvoked', { 0: 'event-1', 1: name, 2: JSON.stringify({ type: name, source: { id: name } }) }); }, 0);
     });
     handler.frame.hidden = true;
   });
   setTimeout(() => handler?.close(), 500);
-  return { completed, times: () => times };
+  return { completed, times: () => times, ms };
 }
 
 /** What a mail program would do with a mailto: link; only a page of our own origin lets us look. */

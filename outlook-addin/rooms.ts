@@ -14,9 +14,13 @@ export interface RoomActions {
   takeBack(answer: Unanswer): void;
 }
 
-/** The rooms under the review: what was answered, what is remembered, and the settings. */
+/** The rooms under the review: what was answered, what is remembered, the settings, and who we are. */
 export function drawRooms(memory: Memory, wording: WordingInOutlook, actions: RoomActions): HTMLElement[] {
-  return [...drawAnswered(memory, wording, actions.takeBack), drawRemembered(memory, wording, actions), drawSettings(memory, wording, actions)];
+  return [...drawAnswered(memory, wording, actions.takeBack), drawRemembered(memory, wording, actions), drawSettings(memory, wording, actions), drawAbout(wording)];
+}
+
+function drawAbout({ ui: { outlook } }: WordingInOutlook): HTMLElement {
+  return make('details', 'room', summaryOf(outlook.aboutTitle), make('p', '', outlook.about), make('p', 'quiet', outlook.aboutPrivacy));
 }
 
 function drawRemembered(memory: Memory, { ui }: WordingInOutlook, actions: RoomActions): HTMLElement {

@@ -131,6 +131,9 @@ export interface OutlookWording {
   readonly checksOn: string;
   readonly saved: string;
   readonly notSaved: string;
+  readonly aboutTitle: string;
+  readonly about: string;
+  readonly aboutPrivacy: string;
   readonly fields: Readonly<Record<'to' | 'cc' | 'bcc' | 'subject', string>>;
 }
 

@@ -65,5 +65,8 @@ export const de: OutlookWording = {
   checksOn: 'Wonach gefragt wird',
   saved: 'Gespeichert.',
   notSaved: 'Outlook hat das nicht gespeichert.',
+  aboutTitle: 'Über Golden Rule',
+  about: 'Persönlich machen oder ehrlich. Golden Rule fragt, bevor ein Brief hinausgeht, ob ein und derselbe an mehrere Fremde geht, als wäre jeder Mensch der einzige.',
+  aboutPrivacy: 'Kein Server von uns, keine Telemetrie: Nichts über einen Brief verlässt Ihr Microsoft-Konto. Misslingt die Prüfung, geht Ihr Brief hinaus, und dieser Bereich sagt es.',
   fields: { to: 'An', cc: 'Cc', bcc: 'Bcc', subject: 'Betreff' },
 };

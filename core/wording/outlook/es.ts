@@ -65,5 +65,8 @@ export const es: OutlookWording = {
   checksOn: 'Qué preguntar',
   saved: 'Guardado.',
   notSaved: 'Outlook no guardó esto.',
+  aboutTitle: 'Acerca de Golden Rule',
+  about: 'Hágala personal o hágala sincera. Antes de que salga una carta, Golden Rule pregunta si va a varias personas desconocidas como si cada una fuera la única.',
+  aboutPrivacy: 'Sin servidor nuestro ni telemetría: nada de una carta sale de su cuenta de Microsoft. Si la revisión falla, su carta sale, y este panel lo dice.',
   fields: { to: 'Para', cc: 'Cc', bcc: 'Cco', subject: 'Asunto' },
 };

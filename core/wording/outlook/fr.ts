@@ -65,5 +65,8 @@ export const fr: OutlookWording = {
   checksOn: 'Ce qu’il faut demander',
   saved: 'Enregistré.',
   notSaved: 'Outlook n’a pas enregistré cela.',
+  aboutTitle: 'À propos de Golden Rule',
+  about: 'La rendre personnelle, ou la rendre franche. Avant qu’une lettre parte, Golden Rule demande si elle va à plusieurs personnes inconnues comme si chacune était la seule.',
+  aboutPrivacy: 'Aucun serveur à nous, aucune télémétrie : rien d’une lettre ne quitte votre compte Microsoft. Si la vérification échoue, votre lettre part, et ce volet le dit.',
   fields: { to: 'À', cc: 'Cc', bcc: 'Cci', subject: 'Objet' },
 };

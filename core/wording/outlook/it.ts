@@ -67,5 +67,8 @@ export const it: OutlookWording = {
   checksOn: 'Che cosa chiedere',
   saved: 'Salvato.',
   notSaved: 'Outlook non l’ha salvato.',
+  aboutTitle: 'Informazioni su Golden Rule',
+  about: 'Renderla personale, o renderla sincera. Prima che una lettera parta, Golden Rule chiede se una sola lettera va a più persone sconosciute come se ognuna fosse l’unica.',
+  aboutPrivacy: 'Nessun nostro server, nessuna telemetria: nulla di una lettera esce dal Suo account Microsoft. Se il controllo non riesce, la lettera parte, e questo riquadro lo dice.',
   fields: { to: 'A', cc: 'Cc', bcc: 'Ccn', subject: 'Oggetto' },
 };

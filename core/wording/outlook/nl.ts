@@ -67,5 +67,8 @@ export const nl: OutlookWording = {
   checksOn: 'Wat er gevraagd wordt',
   saved: 'Opgeslagen.',
   notSaved: 'Outlook heeft dit niet opgeslagen.',
+  aboutTitle: 'Over Golden Rule',
+  about: 'Maak het persoonlijk, of maak het eerlijk. Voordat een brief weggaat, vraagt Golden Rule of één brief naar meer onbekenden gaat alsof elk van hen de enige is.',
+  aboutPrivacy: 'Geen server van ons, geen telemetrie: niets over een brief verlaat uw Microsoft-account. Mislukt de controle, dan gaat uw brief weg, en dit paneel zegt het.',
   fields: { to: 'Aan', cc: 'Cc', bcc: 'Bcc', subject: 'Onderwerp' },
 };

@@ -65,5 +65,8 @@ export const pt: OutlookWording = {
   checksOn: 'O que perguntar',
   saved: 'Salvo.',
   notSaved: 'O Outlook não salvou isto.',
+  aboutTitle: 'Sobre Golden Rule',
+  about: 'Torne-a pessoal ou torne-a sincera. Antes que uma carta saia, Golden Rule pergunta se ela vai para várias pessoas desconhecidas como se cada uma fosse a única.',
+  aboutPrivacy: 'Nenhum servidor nosso, nenhuma telemetria: nada de uma carta sai da sua conta Microsoft. Se a verificação falhar, a carta sai, e este painel avisa.',
   fields: { to: 'Para', cc: 'Cc', bcc: 'Cco', subject: 'Assunto' },
 };

@@ -1,23 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import { outlookWordingFor } from '../../core';
 import { exclusive } from './letters';
-import { closeTheatre, openStage, openTheatre, send, type Stage } from './stage';
+import { closeTheatre, openStage, openTheatre, send, troublesIn } from './stage';
 
 jest.setTimeout(120_000);
 beforeAll(() => openTheatre(), 120_000);
 afterAll(closeTheatre);
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe-core finds wrong in the pane as it stands. */
-async function troublesIn({ page }: Stage): Promise<string[]> {
-  const pane = page.frames().find((frame) => frame.url().includes('/taskpane.html'));
-  if (!pane) throw new Error('no pane');
-  await pane.evaluate(axe);
-  const { violations, incomplete } = await pane.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return [...violations, ...incomplete.filter(({ impact }) => impact === 'critical')].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 const themes = [['light', {}], ['dark', { colorScheme: 'dark' }], ['high contrast', { forcedColors: 'active' }]] as const;
 

@@ -1,6 +1,6 @@
 import { createGraph, routeGraph, type Graph, type Mail } from '../hosts/outlook';
 import { exclusive, quiet } from './letters';
-import { closeTheatre, openStage, openTheatre, send, type Stage } from './stage';
+import { closeTheatre, openStage, openTheatre, send, troublesIn, type Stage } from './stage';
 
 jest.setTimeout(120_000);
 beforeAll(() => openTheatre('11111111-2222-4333-8444-555555555555'), 120_000);
@@ -185,4 +185,29 @@ test('stopped, nothing of it is left on the device, and nothing is asked any mor
   await scene.pane.getByRole('heading', { name: 'One letter, 2 people' }).waitFor();
   expect(scene.graph.log).toEqual([]);
   await scene.page.context().close();
+});
+
+test('the room is used by keyboard alone, keeps the focus, and axe-core finds nothing in it', async () => {
+  const scene = await open([...others, ...anna]);
+  const { page, pane } = scene;
+  await pane.locator('#mailbox summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await pane.locator(':focus', { hasText: 'Look through my mailbox' }).waitFor();
+  expect(await troublesIn(scene)).toEqual([]);
+  scene.graph.broker.consents = false;
+  await page.keyboard.press('Enter');
+  await pane.locator('#mailbox [role="status"]', { hasText: 'The permission was not given' }).waitFor();
+  expect(await troublesIn(scene)).toEqual([]);
+  scene.graph.broker.consents = true;
+  await pane.locator(':focus', { hasText: 'Look through my mailbox' }).waitFor();
+  await page.keyboard.press('Enter');
+  await looked(scene);
+  await pane.locator(':focus', { hasText: 'Look again' }).waitFor();
+  expect(await troublesIn(scene)).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await pane.locator(':focus', { hasText: 'Look through my mailbox' }).waitFor();
+  expect(await onDevice(scene)).toBe('');
+  await page.context().close();
 });

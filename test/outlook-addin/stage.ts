@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { AxeResults } from 'axe-core';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { buildOutlook } from '../../build';
 import { launchBrowser } from '../hosts/browser';
@@ -69,6 +71,17 @@ export async function openPane(letter: Partial<Item>): Promise<Stage> {
   await stage.page.evaluate(() => { window.outlook.openPane(); });
   await stage.pane.getByRole('button', { name: 'Check again' }).waitFor();
   return stage;
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds wrong in the pane as it stands. */
+export async function troublesIn({ page }: Stage): Promise<string[]> {
+  const pane = page.frames().find((frame) => frame.url().includes('/taskpane.html'));
+  if (!pane) throw new Error('no pane');
+  await pane.evaluate(axe);
+  const { violations, incomplete } = await pane.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return [...violations, ...incomplete.filter(({ impact }) => impact === 'critical')].flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** Presses Send, and says how often the handler had completed a moment after it did. */

@@ -36,6 +36,8 @@ export function createMailboxRoom(place: HTMLElement, wording: WordingInOutlook,
   const asked = new Set<string>();
   const body = make('div', '');
   const progress = make('p', 'quiet');
+  const status = make('p', 'note');
+  status.setAttribute('role', 'status');
 
   async function look(level: Level, mayAsk: boolean): Promise<void> {
     if (stop) return;
@@ -95,8 +97,6 @@ export function createMailboxRoom(place: HTMLElement, wording: WordingInOutlook,
     const hadFocus = body.contains(document.activeElement);
     const press = (label: string, className: string, run: () => void): HTMLElement => button(label, className, run);
     const { level, mailbox } = now;
-    const status = make('p', 'note', [...(trouble ? [says.trouble[trouble]] : []), ...(isAnew ? [says.anew] : [])].join(' '));
-    status.setAttribute('role', 'status');
     progress.textContent = says.looking(mailbox.mails);
     if (stop) body.replaceChildren(progress, make('div', 'buttons', press(says.stop, '', () => { stop?.abort(); })));
     else if (!level) body.replaceChildren(make('p', '', says.people), status, press(says.allowPeople, '', () => { void look('people', true); }));
@@ -106,6 +106,8 @@ export function createMailboxRoom(place: HTMLElement, wording: WordingInOutlook,
         make('div', 'buttons', press(says.lookAgain, '', () => { void look(level, true); }), press(says.leave, '', leave)),
         ...(level === 'people' ? [make('p', '', says.letters), press(says.allowLetters, '', () => { void look('letters', true); })] : []));
     }
+    // A screen reader says what changes in a line that is there already.
+    status.textContent = [...(trouble ? [says.trouble[trouble]] : []), ...(isAnew ? [says.anew] : [])].join(' ');
     if (hadFocus) body.querySelector('button')?.focus();
   }
 

@@ -51,7 +51,7 @@ function pairEnd({ folded, line, all }: Reading, from: number): number {
 
 /** "sir Paul", "there, Anna", "herr von Arnim": a generic word may lead up to a name, "all" may not. */
 function isNameAfter({ own, folded, line, spoken }: Reading, from: number, isPlural: boolean): boolean {
-  const nextWord = (end: number): number => end + (/^\.?[ \t]+(?=\S)/.exec(folded.slice(end, line.end))?.[0].length ?? line.end);
+  const nextWord = (end: number): number => end + (/^\.?[ \t]{1,200}(?=\S)/.exec(folded.slice(end, line.end))?.[0].length ?? line.end);
   let at = nextWord(from);
   while (PARTICLES.has(wordAt(folded, at))) at = nextWord(at + wordAt(folded, at).length);
   return !isPlural && at < line.end && isCapital(own, at) && !isNoName(wordAt(folded, at), spoken);

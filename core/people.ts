@@ -28,18 +28,21 @@ const ENOUGH = { days: 60, letters: 30 };
 /** The letter's readers, one entry a person, with what the memory knows of them. */
 export function peopleOf(letter: Letter, memory: Memory): Person[] {
   const people: Person[] = [];
+  const readers: number[][] = [];
   const at = new Map<string, number>();
+  const circle = circleOf(letter, memory);
   letter.readers.forEach((reader, index) => {
-    const person = personOf(letter, memory, reader, index);
+    const person = personOf(circle, memory, reader);
     const keys = identitiesOf({ ...reader, address: person.address });
     const twin = keys.map((key) => at.get(key)).find((one) => one !== undefined);
     // The same local part under two full names is two people.
     const known = twin !== undefined && !haveDifferentNames(people[twin], person) ? twin : undefined;
     keys.forEach((key) => at.set(key, known ?? people.length));
-    if (known === undefined) people.push(person);
-    else people[known] = joined(people[known] ?? person, person);
+    if (known !== undefined) people[known] = joined(people[known] ?? person, person);
+    else readers[people.push(person) - 1] = [];
+    readers[known ?? people.length - 1]?.push(index);
   });
-  return people;
+  return people.map((person, i) => ({ ...person, readers: readers[i] ?? [] }));
 }
 
 function haveDifferentNames(a: Person | undefined, b: Person): boolean {
@@ -56,7 +59,7 @@ const FIELDS: readonly Reader['field'][] = ['bcc', 'cc', 'to'];
 /** One person twice in a letter is seen as openly, and known as well, as the better of the two. */
 function joined(a: Person, b: Person): Person {
   return {
-    ...a, readers: [...a.readers, ...b.readers],
+    ...a,
     standing: higher(STANDINGS, a.standing, b.standing), field: higher(FIELDS, a.field, b.field), isGroup: a.isGroup || b.isGroup,
   };
 }
@@ -65,20 +68,33 @@ function higher<T>(order: readonly T[], a: T, b: T): T {
   return order.indexOf(a) >= order.indexOf(b) ? a : b;
 }
 
-function personOf(letter: Letter, memory: Memory, reader: Reader, index: number): Person {
+function personOf(circle: Circle, memory: Memory, reader: Reader): Person {
   const address = normalAddress(reader.address);
   return {
-    readers: [index], address, name: reader.name ?? '', names: namesOf(reader), organisation: organisationOf(address),
-    standing: standingOf(letter, memory, reader, address), isGroup: reader.kind === 'group', field: reader.field,
+    readers: [], address, name: reader.name ?? '', names: namesOf(reader), organisation: organisationOf(address),
+    standing: standingOf(circle, memory, reader, address), isGroup: reader.kind === 'group', field: reader.field,
   };
 }
 
-function standingOf(letter: Letter, memory: Memory, reader: Reader, address: string): Standing {
-  const own = [letter.from.address, ...memory.settings.ownAddresses].map(normalAddress);
-  if (own.includes(address)) return 'self';
-  const ownOrganisations = [...own.map(organisationOf), ...memory.settings.ownDomains];
-  if (reader.kind === 'colleague' || ownOrganisations.includes(organisationOf(address))) return 'colleague';
-  if (letter.thread?.people.some((one: Address) => normalAddress(one.address) === address)) return 'known';
+/** Those of whom a letter itself says that they are no strangers. */
+interface Circle {
+  readonly own: ReadonlySet<string>;
+  readonly organisations: ReadonlySet<string>;
+  readonly thread: ReadonlySet<string>;
+}
+
+function circleOf({ from, thread }: Letter, { settings }: Memory): Circle {
+  const own = [from.address, ...settings.ownAddresses].map(normalAddress);
+  return {
+    own: new Set(own), organisations: new Set([...own.map(organisationOf), ...settings.ownDomains]),
+    thread: new Set((thread?.people ?? []).map(({ address }) => normalAddress(address))),
+  };
+}
+
+function standingOf({ own, organisations, thread }: Circle, memory: Memory, reader: Reader, address: string): Standing {
+  if (own.has(address)) return 'self';
+  if (reader.kind === 'colleague' || organisations.has(organisationOf(address))) return 'colleague';
+  if (thread.has(address)) return 'known';
   const met = acquaintance(memory, address);
   if (met?.isMarkedKnown || (met && met.sent > 0 && met.received > 0)) return 'known';
   if (memory.reach === 'whole' || met?.isLookedUp) return 'stranger';

@@ -4,7 +4,7 @@ import { find } from '../text/find';
 import { fold } from '../text/fold';
 
 /** Paths by which sending services count who pressed a link: Mailchimp, SendGrid, Mandrill, HubSpot, Mailgun, ActiveCampaign, Klaviyo, Brevo, Outreach, and their like. */
-const COUNTED = /list-manage\.com\/track|\/ls\/click|\/track\/click|\/e3t\/|hubspotlinks|\/wf\/click|ct\.sendgrid|mailgun\.\w+\/c\/|activehosted\.com|trk\.klclick|sendibt\d|outreach\.io|mixmax\.com|\/CL0\/|mlsend|[?&]utm_medium=email/i;
+const COUNTED = /list-manage\.com\/track|\/ls\/click|\/track\/click|\/e3t\/|hubspotlinks|\/wf\/click|ct\.sendgrid|mailgun\.\w{1,40}\/c\/|activehosted\.com|trk\.klclick|sendibt\d|outreach\.io|mixmax\.com|\/CL0\/|mlsend|[?&]utm_medium=email/i;
 const LONGEST_LINE = 160;
 
 /** A mass mail's machinery in a letter that speaks to one reader. */

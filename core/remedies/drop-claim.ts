@@ -12,7 +12,10 @@ export const dropClaim: Remedy<'drop-claim'> = {
   id: 'drop-claim',
   answers: ['exclusive-claim', 'personal-claim'],
   // A claim within the greeting is nobody's sentence.
-  fits: (facts) => claimsIn(facts).every(({ start }) => start >= behindGreeting(facts)),
+  fits(facts) {
+    const from = behindGreeting(facts);
+    return claimsIn(facts).every(({ start }) => start >= from);
+  },
   change: (facts) => ({ open: withoutClaims(facts), drafts: [] }),
 };
 

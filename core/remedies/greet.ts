@@ -62,7 +62,7 @@ function openingAt({ own }: Facts, { start, end }: Range): Opening {
 
 /** The blank that was left where a name should have stood goes with it. */
 function withHole({ own }: Facts, opening: Opening | undefined): Opening | undefined {
-  return opening && { ...opening, end: opening.end + (/^[ \t]+(?=,)/.exec(own.slice(opening.end, opening.end + 20))?.[0].length ?? 0) };
+  return opening && { ...opening, end: opening.end + (/^[ \t]{1,20}(?=,)/.exec(own.slice(opening.end, opening.end + 20))?.[0].length ?? 0) };
 }
 
 /** Puts another greeting, whole, in the place of the one that stands there. */

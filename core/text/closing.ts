@@ -15,7 +15,7 @@ const FOOTER = /^(?:sent (?:from|via|with) (?:my |the )?\w|get outlook for \w|en
 const LONGEST_FOOTER = 80;
 
 /** What a contact block holds: telephone, address, site. Names and titles say nothing alone. */
-const CONTACT = /(?:\+|\b00)\d[\d\s().-]{6,20}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|\b(?:tel|tél|phone|mobile|mob|cell|fax|telefon|teléfono|móvil|telefono|cellulare|telefone|telemóvel|telefoon|mobiel|handy|e-?mail|web|skype|office|direct)\s?[.:)]|(?:^|\s)(?:тел|моб|факс|имейл)\s?[.:]|^[\s|•·]{0,4}[^\s@]{1,60}@[^\s@]{1,80}\.[a-z]{2,}\b|^(?:https?:\/\/|www\.)\S{3,200}$/i;
+const CONTACT = /(?:\+|\b00)\d[\d\s().-]{6,20}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|\b(?:tel|tél|phone|mobile|mob|cell|fax|telefon|teléfono|móvil|telefono|cellulare|telefone|telemóvel|telefoon|mobiel|handy|e-?mail|web|skype|office|direct)\s?[.:)]|(?:^|\s)(?:тел|моб|факс|имейл)\s?[.:]|^[\s|•·]{0,4}[^\s@]{1,60}@[^\s@]{1,80}\.[a-z]{2,24}\b|^(?:https?:\/\/|www\.)\S{3,200}$/i;
 
 /** A legal notice speaks of the message itself … */
 const MESSAGE = /(?:this|the) (?:e-?mail|message|transmission|communication)|este (?:mensaje|correo)|ce (?:message|courriel|mail)|diese (?:e-?mail|nachricht)|esta mensagem|este e-?mail|(?:il presente|questo|questa) (?:messaggio|e-?mail|comunicazione)|dit (?:e-?mail)?bericht|deze e-?mail|(?:това|този) (?:съобщение|имейл|писмо)|настоящото съобщение/i;

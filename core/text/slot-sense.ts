@@ -21,7 +21,7 @@ const COMPANY: ReadonlySet<string> = new Set(slotCompany.split(' '));
 const QUESTION: ReadonlySet<string> = new Set(slotQuestion.split(' '));
 const ADDRESS: ReadonlySet<string> = new Set(slotAddress.split(' '));
 /** Brackets of mail programs and lists: "[Fwd: …]", "[image: …]", "[was: …]". */
-const NO_SLOT = /https?:|www\.|@|^\s*(?:fwd?|re|was|cid|mailto|image|sic|external|ext|edit|note|update|snip)\b:?/i;
+const NO_SLOT = /https?:|www\.|@|^\s{0,9}(?:fwd?|re|was|cid|mailto|image|sic|external|ext|edit|note|update|snip)\b:?/i;
 
 /** The meaning of what stands inside the mark; undefined: nothing that mark may hold. */
 export function slotIn(inside: string, proof: Proof): Slot | undefined {

@@ -1,5 +1,5 @@
 import { namesOf, normalAddress, organisationOf } from './address';
-import type { Address, Letter, Reader } from './letter';
+import type { Letter, Reader } from './letter';
 import { acquaintance, companiesAmong, memorySpan, type Memory } from './memory';
 import { sameName } from './names';
 import { identitiesOf } from './twins';

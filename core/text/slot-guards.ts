@@ -5,7 +5,7 @@ const FEWEST_SIGNS = 3;
 /** So much of a line is looked at on either side. */
 const FARTHEST = 200;
 /** Calls, options, paths, variables, prompts, ends of statements, files: what a mail about programs has. */
-const SIGN = /\w\(\)|(?:^|\s)--?[a-z][\w-]{0,30}=|\s--[a-z]{2,20}-[a-z]|(?:^|\s)[~.]?\/\w{1,60}\/\w|[$%]\{?\w{0,30}_\w|(?:\);|\{)[ \t]{0,9}$|^[ \t]{0,20}[#$%] [a-z]|=>|==|&&|<\/\w+>|\b\w{1,60}\.(?:py|js|ts|c|h|cf|pm|pl|sh|conf|xml|json|rpm|spec|tar|gz)\b|^[ \t]{0,20}[a-z_]\w{0,60}=\S/gm;
+const SIGN = /\w\(\)|(?:^|\s)--?[a-z][\w-]{0,30}=|\s--[a-z]{2,20}-[a-z]|(?:^|\s)[~.]?\/\w{1,60}\/\w|[$%]\{?\w{0,30}_\w|(?:\);|\{)[ \t]{0,9}$|^[ \t]{0,20}[#$%] [a-z]|=>|==|&&|<\/\w{1,60}>|\b\w{1,60}\.(?:py|js|ts|c|h|cf|pm|pl|sh|conf|xml|json|rpm|spec|tar|gz)\b|^[ \t]{0,20}[a-z_]\w{0,60}=\S/gm;
 const COMMAND = /^\s*(?:echo|export|cd|rm|mv|cp|sudo|set|printf?|cat|grep|chmod|curl|git|npm)\s/;
 const CODE_LINE = /[;{]\s*$|^\s*(?:[$#>}]|\/\/|\w+\()|`|=>|==|\w\(\)|<\/\w+>/;
 const OPTION = /(?:^|[\s"'(])--?\w[\w-]{0,30}[ =]$/;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildGmail, buildOutlook } from '../../build';
 import { launchBrowser } from '../hosts/browser';
+import { takeCards, takeSheets } from './card-pictures';
 import { serveDesk } from './server';
 import { sampleWorld } from './world';
 
@@ -64,11 +65,16 @@ const SHOTS: readonly Shot[] = [
   { name: 'look-back', show: lookBack },
 ];
 
-/** `npm run pictures -- NAME …`: the pictures of these names, made from the running desk; without names all of them. */
+/**
+ * `npm run pictures -- NAME …`: the pictures of these names, made from the running desk, and `cards` from the add-on's cards; without names all of them.
+ * `sheets`: every kind of card, for one's own eyes.
+ */
 async function main(names: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const [browser] = await Promise.all([launchBrowser(), buildGmail(), buildOutlook()]);
   try {
+    if (names.includes('sheets')) await takeSheets(browser);
+    if (names.length === 0 || names.includes('cards')) await takeCards(browser, folder);
     for (const { name, scale = 1, show } of SHOTS.filter((shot) => names.length === 0 || names.includes(shot.name))) {
       const desk = await serveDesk(await sampleWorld(new Date()));
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: scale });

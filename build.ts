@@ -37,7 +37,8 @@ function writeWhole(file: string, text: string): void {
   renameSync(fresh, file);
 }
 
-function guardGmail(code: string, exported: readonly string[], manifest: string): void {
+/** @throws when the code is newer than Apps Script reads, or when a name Gmail calls has no function */
+export function guardGmail(code: string, exported: readonly string[], manifest: string): void {
   parse(code, { ecmaVersion: 2019, sourceType: 'script' });
   const called = JSON.stringify(JSON.parse(manifest)).match(/(?<="runFunction":")[^"]+/g) ?? [];
   const missing = [...entries.filter((name) => !exported.includes(name)), ...called.filter((name) => !entries.some((entry) => entry === name))];

@@ -23,6 +23,8 @@ function probeCard(event: Event): CardView {
   const { gmail = {}, draftMetadata = {} } = event;
   const drafts = isAllowed('read') ? Gmail?.Users.Drafts.list('me', { maxResults: 3 }).drafts ?? [] : [];
   const saved = drafts.map(({ id = '' }) => Gmail?.Users.Drafts.get('me', id, { format: 'minimal' }).message);
+  const listed = isAllowed('read') ? Gmail?.Users.Messages.list('me', { maxResults: 5 }).messages ?? [] : [];
+  const dates = listed.map(({ id = '' }) => Number(Gmail?.Users.Messages.get('me', id, { format: 'minimal' }).internalDate));
   const age = (date: unknown): string => `${Math.round((Date.now() - Number(date)) / 1000)} s`;
   const bodyTypes = Object.keys(CardService.UpdateDraftBodyType).filter((name) => /^[A-Z_]+$/.test(name));
   return {
@@ -34,6 +36,7 @@ function probeCard(event: Event): CardView {
         fact('Is e.gmail.messageId the newest draft’s message id?', gmail.messageId ? String(saved.some((message) => message?.id === gmail.messageId)) : 'no messageId'),
         fact('Readers in this callback (To, Cc, Bcc)', [gmail.toRecipients, gmail.ccRecipients, gmail.bccRecipients].map((list) => list?.length ?? '–').join(', ')),
         fact('Seconds since the first drafts of drafts.list were saved', saved.map((message) => age(message?.internalDate)).join(', ') || 'none'),
+        fact('Does messages.list give the newest first?', String(dates.every((date, i) => date <= (dates[i - 1] ?? date)))),
         fact('Kinds of body updates', bodyTypes.join(', ') || 'not listed'),
         fact('newChipList', String('newChipList' in CardService)),
         text('Change a reader, wait, press Probe again: do the readers follow? After Check and send: what does the compose window do, and does a draft come back?'),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import { guardGmail } from '../../build';
 import { entries } from '../../gmail-addon/entries';
 import { buildOnce, mailboxOf, shipped, start } from './gmail';
 
@@ -8,6 +9,14 @@ beforeAll(buildOnce);
 
 test('loads in a context with nothing but the language and its services', () => {
   expect([...start(mailboxOf()).globals].sort()).toEqual([...entries].sort());
+});
+
+test('a name without a function fails the build', () => {
+  const { manifest } = shipped();
+  expect(() => { guardGmail('', entries, manifest); }).not.toThrow();
+  expect(() => { guardGmail('', entries.slice(1), manifest); }).toThrow('no function for onCompose');
+  expect(() => { guardGmail('', entries, manifest.replace('onHomepage', 'onNothing')); }).toThrow('no function for onNothing');
+  expect(() => { guardGmail('class A { static b = 1; }', entries, manifest); }).toThrow();
 });
 
 test('nothing is done at the top level: it loads where not even the services are', () => {

@@ -14,7 +14,7 @@ export interface Weighed {
 const KB = 1024;
 
 export const weighed: readonly Weighed[] = [
-  { file: 'gmail/Code.js', isPacked: false, most: 414 * KB, goal: 220 * KB },
+  { file: 'gmail/Code.js', isPacked: false, most: 448 * KB, goal: 220 * KB },
   { file: 'outlook/launchevent.js', isPacked: true, most: 120 * KB, goal: 60 * KB },
   { file: 'outlook/taskpane.js', isPacked: true, most: 175 * KB, goal: 120 * KB },
 ];

@@ -33,6 +33,8 @@ export function createMailboxRoom(place: HTMLElement, wording: WordingInOutlook,
   let now: Learned = loadLearned(host.known());
   let [trouble, isAnew] = [undefined as Trouble | undefined, false];
   let stop: AbortController | undefined;
+  /** How often the mailbox was left: what was begun before must not bring back what was forgotten. */
+  let left = 0;
   const asked = new Set<string>();
   const body = make('div', '');
   const progress = make('p', 'quiet');
@@ -44,9 +46,11 @@ export function createMailboxRoom(place: HTMLElement, wording: WordingInOutlook,
     [stop, trouble, isAnew] = [new AbortController(), undefined, false];
     draw();
     const { signal } = stop;
+    const before = left;
     const signed = await tokenFor(level, mayAsk);
     if ('trouble' in signed) trouble = signed.trouble;
     else await lookWith({ token: signed.token, stop: signal, told: (mails) => { progress.textContent = says.looking(mails); } }, level);
+    if (left !== before) return;
     if (signal.aborted) trouble = undefined;
     stop = undefined;
     draw();
@@ -54,8 +58,10 @@ export function createMailboxRoom(place: HTMLElement, wording: WordingInOutlook,
   }
 
   async function lookWith(watch: Watch, level: Level): Promise<void> {
+    const before = left;
     const looked = await lookThrough(now.mailbox, new Date(), watch);
     const read = level === 'letters' && !looked.trouble ? await readLetters(looked.mailbox, new Date(), watch) : looked;
+    if (left !== before) return;
     [trouble, isAnew] = [read.trouble, looked.isAnew];
     await keep({ level, mailbox: read.mailbox });
   }
@@ -70,10 +76,11 @@ export function createMailboxRoom(place: HTMLElement, wording: WordingInOutlook,
     const readers = readersToAsk(letter, withMailbox(host.known())).filter((address) => !asked.has(address));
     if (!now.level || !isWhole(now.mailbox) || stop || readers.length === 0) return;
     readers.forEach((address) => asked.add(address));
+    const before = left;
     const signed = await tokenFor(now.level, false);
     if ('trouble' in signed) { trouble = signed.trouble; draw(); host.changed(); return; }
     const wrote = await haveWritten(readers, { token: signed.token, stop: new AbortController().signal, told: () => undefined });
-    if (wrote.size === 0) return;
+    if (wrote.size === 0 || left !== before) return;
     const found = [...wrote].reduce((all, [address, hasWritten]) => (hasWritten ? hear(all, { address }, new Date()) : meet(all, { address }, {})), now.mailbox.found);
     await keep({ ...now, mailbox: { ...now.mailbox, found } });
     host.changed();
@@ -85,7 +92,9 @@ export function createMailboxRoom(place: HTMLElement, wording: WordingInOutlook,
   }
 
   function leave(): void {
+    left += 1;
     stop?.abort();
+    stop = undefined;
     [now, trouble, isAnew] = [{ level: undefined, mailbox: emptyMailbox(host.known()) }, undefined, false];
     asked.clear();
     saveLearned(now);

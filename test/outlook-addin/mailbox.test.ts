@@ -211,3 +211,21 @@ test('the room is used by keyboard alone, keeps the focus, and axe-core finds no
   expect(await onDevice(scene)).toBe('');
   await page.context().close();
 });
+
+test('what is forgotten while the mailbox is looked through does not come back when that ends', async () => {
+  const scene = await open([...others, ...anna]);
+  await allow(scene);
+  await looked(scene);
+  scene.graph.faults.push('hang');
+  await allow(scene, 'Look again');
+  await scene.pane.getByRole('button', { name: 'Stop', exact: true }).waitFor();
+  await scene.pane.getByText('What is remembered').click();
+  await scene.pane.getByRole('button', { name: 'Forget all of it' }).click();
+  await scene.pane.getByRole('button', { name: 'Yes, forget it' }).click();
+  await scene.pane.getByText(/^0 letters and 0 people/).waitFor();
+  await scene.pane.getByRole('button', { name: 'Look through my mailbox' }).waitFor();
+  await scene.page.waitForTimeout(500);
+  expect(await onDevice(scene)).toBe('');
+  await scene.pane.getByText(/^0 letters and 0 people/).waitFor();
+  await scene.page.context().close();
+});

@@ -4,6 +4,7 @@ import { freshContexts } from './contexts';
 import { benchCorpus, ratesText } from './corpus';
 import { language } from './language';
 import { costAtGmail, timeFresh } from './gmail';
+import { reviewBesidePeers } from './letter';
 import { costOfCheck, growth, ingest } from './memory';
 import { peers } from './peers';
 import { timeOfSend } from './outlook';
@@ -26,7 +27,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const asked = args.map(Number).filter((size) => size > 0);
   const parts: readonly (() => readonly Measure[] | Promise<readonly Measure[]>)[] = [
-    costOfCheck, () => [ingest()], () => growth([1_000, 10_000, ...asked]), freshContexts, peers, language, costAtGmail, timeFresh, timeOfSend, weights,
+    reviewBesidePeers, costOfCheck, () => [ingest()], () => growth([1_000, 10_000, ...asked]), freshContexts, peers, language, costAtGmail, timeFresh, timeOfSend, weights,
   ];
   console.log(JSON.stringify({ machine: `${cpus().length} × ${cpus()[0]?.model ?? ''}`, node: process.version }));
   for (const part of parts) for (const one of await part()) console.log(JSON.stringify(one));

@@ -1,12 +1,11 @@
 import { createRequire } from 'node:module';
-import { review, wordingFor, type Letter } from '../../core';
-import { letterOfWords, letterWords, memoryOf, numbers } from './letters';
+import { letterOf, review, wordingFor, type Letter } from '../../core';
+import { memoryOf } from './letters';
 import { measure, quantile, times, type Measure } from './measure';
 
 interface Peers { readonly alex: { markdown(text: string): unknown }; readonly writeGood: (text: string) => unknown }
 
 const NOW = new Date('2026-03-02T10:00:00Z');
-const WORDS = 150;
 const REMEMBERED = 10_000;
 const ROUNDS = 400;
 
@@ -29,9 +28,12 @@ export async function reviewBesidePeers(): Promise<Measure[]> {
   return [...rows, beside('alex', (text) => peers.alex.markdown(text), 'beside alex on the same text; goal ≤ 0.1'), beside('write-good', peers.writeGood, 'beside write-good on the same text')];
 }
 
+/** Real sentences, for a peer that reads English is to find English. */
+const BODY = 'Dear Anna,\n\nI read with pleasure what you wrote about the harbour, and the part about the fishermen has stayed with me since. We are a small house of seven people that prints books on the towns of the coast. Would you like to see the proofs of the next one before it goes to press? I would bring them to you, for the paper is half of it.\n\nThere is no hurry at all. In March I am in your town for two days, and after that not before the summer. If you would rather have them by post, tell me where to, and they will be with you within the week. You would be the first to see them, and what you say of them will be in the next printing, with your name or without it, as you prefer.\n\nWith kind regards,\nMira';
+
 function letterToTen(): Letter {
-  const letter = letterOfWords(letterWords(numbers(8)).slice(0, WORDS), 'reader0@firm0.example');
-  return { ...letter, readers: Array.from({ length: 10 }, (_, i) => ({ address: `reader${i}@firm${i}.example`, name: `Reader Number${i}`, field: 'to' as const })) };
+  const readers = Array.from({ length: 10 }, (_, i) => ({ address: `reader${i}@firm${i}.example`, name: `Reader Number${i}`, field: 'to' as const }));
+  return letterOf({ kind: 'message', from: { address: 'me@home.example' }, readers, subject: 'The harbour', text: BODY });
 }
 
 async function installed(): Promise<Peers | undefined> {

@@ -57,8 +57,10 @@ function cardOf({ open, review }: Study, change: Change, checked: Checked, id: R
     ...(isRewritten ? [{ kind: 'changes' as const, label: gmail.fields.text, stretches: changesBetween(open.letter.body, change.open.body) }] : []),
   ];
   if (isRewritten && drafts.length === 0) {
+    // A card's footer holds two buttons.
+    const back: WidgetView[] = line === undefined ? [] : [{ kind: 'button', button: button(undo, 'onUndoRemedy', 'here'), below: gmail.undoNote }];
     return remedyCard({
-      ...wordsOf(review, id, wording), widgets, notes: [gmail.rewritten, ...attachmentNote(open.letter, wording)],
+      ...wordsOf(review, id, wording), widgets: [...widgets, ...back], notes: [gmail.rewritten, ...attachmentNote(open.letter, wording)],
       buttons: [button(gmail.newDraft, 'onApplyRemedy', 'draft'), ...(line === undefined ? [] : [button(gmail.onlyLine, 'onApplyRemedy', 'here')])],
     });
   }

@@ -101,9 +101,17 @@ test('a remedy on the Gmail card changes the letter on screen', async () => {
   await choose('hidden-six');
   const before = await page.locator('#body').innerText();
   await gmail().getByRole('button', { name: 'Say it goes to all' }).click();
-  await gmail().getByRole('button', { name: 'Do it' }).click();
+  await gmail().getByRole('button', { name: 'Add only the line' }).click();
   await page.waitForFunction((text) => document.getElementById('body')?.innerText !== text, before);
   await gmail().getByRole('button', { name: 'Undo' }).waitFor();
+});
+
+test('a letter that Gmail will not let us rewrite becomes a new draft', async () => {
+  const before = await page.locator('#choice option').count();
+  await choose('hidden-six');
+  await gmail().getByRole('button', { name: 'Say it goes to all' }).click();
+  await gmail().getByRole('button', { name: 'Make it a new draft' }).click();
+  await page.waitForFunction((count) => document.querySelectorAll('#choice option').length > count, before);
 });
 
 test('separate letters from the Gmail card lie in the list of drafts', async () => {

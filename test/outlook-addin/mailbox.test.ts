@@ -138,7 +138,8 @@ test('what was throttled is asked again when Graph said it may be, in a batch to
   await scene.pane.getByRole('heading', { name: 'One letter, 2 strangers' }).waitFor();
   const batched = (): string[] => scene.graph.log.filter((line) => line.includes('in batch'));
   for (let tries = 0; tries < 100 && batched().length < 3; tries++) await scene.page.waitForTimeout(100);
-  expect(batched().map((line) => line.slice(0, 3))).toEqual(['429', '200', '200']);
+  // The pane looks again by itself, so more may follow.
+  expect(batched().slice(0, 3).map((line) => line.slice(0, 3))).toEqual(['429', '200', '200']);
   await scene.page.context().close();
 });
 

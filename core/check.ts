@@ -20,8 +20,6 @@ export interface Evidence<Data> {
 export interface Check<Id extends string, Data, Strength extends Weight = Weight> {
   readonly id: Id;
   readonly word: Word;
-  /** A question whose good answer is yes. */
-  readonly asks: string;
   readonly weight: Strength;
   /** Pure; an empty list means there is nothing to say. */
   run(facts: Strength extends 'hold' ? HoldFacts : Facts): readonly Evidence<Data>[];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checks, wordingFor, type CheckId } from '../core';
+import { checks, gmailWordingFor, type CheckId } from '../core';
 import { perThousand, type CorpusRates, type Rate } from './bench/corpus';
 import { why } from './checks-why';
 import type { Row, Table } from './core/checks/table';
@@ -8,7 +8,7 @@ import type { Row, Table } from './core/checks/table';
 /** Writes CHECKS.md out of the checks, their tables of letters and the measured hit rates: `npm run checks`. With --print it only shows it. */
 const root = path.join(__dirname, '..');
 const LONGEST_EXAMPLE = 420;
-const wording = wordingFor('en');
+const wording = gmailWordingFor('en');
 
 function page(tables: ReadonlyMap<CheckId, Table>, rates: readonly CorpusRates[]): string {
   return [
@@ -32,11 +32,11 @@ function ratesTable(rates: readonly CorpusRates[]): string[] {
   ];
 }
 
-function section({ id, word, asks, weight }: (typeof checks)[number], { quiet = [], looks = [], holds = [] }: Table, rates: readonly CorpusRates[]): string[] {
+function section({ id, word, weight }: (typeof checks)[number], { quiet = [], looks = [], holds = [] }: Table, rates: readonly CorpusRates[]): string[] {
   const speaks = holds[0] ?? looks[0];
   const hit = rates.flatMap(({ corpus, mails, checks: all }) => (all[id] ? [`${corpus} ${perThousand(all[id].looks, mails)} looks, ${perThousand(all[id].holds, mails)} holds`] : []));
   return [
-    `## ${id}`, '', `**${wording.words[word]}** · may ${weight} · switch off: \`${id}\``, '', `*${asks}*`, '', why[id], '',
+    `## ${id}`, '', `**${wording.words[word]}** · may ${weight} · switch off: \`${id}\``, '', `*${wording.asks[id]}*`, '', why[id], '',
     ...(speaks ? ['It speaks:', '', ...example(speaks), ''] : []),
     ...(quiet[0] ? ['It is quiet:', '', ...example(quiet[0]), ''] : []),
     hit.length > 0 ? `In a thousand mails: ${hit.join('; ')}.` : 'It spoke in none of the mails measured.', '',

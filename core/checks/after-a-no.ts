@@ -10,7 +10,6 @@ interface ANo { readonly since: Day | undefined }
 export const afterANo = defineCheck({
   id: 'after-a-no',
   word: 'dialogue',
-  asks: 'Is their no taken for an answer?',
   weight: 'look',
   run(facts): readonly Evidence<ANo>[] {
     const isToOthers = facts.people.some(({ standing }) => standing !== 'colleague');

@@ -16,7 +16,6 @@ interface Hole { readonly start: number; readonly end: number; readonly needsNam
 export const blankSlot = defineCheck({
   id: 'blank-slot',
   word: 'respect',
-  asks: 'Does every name stand where it belongs?',
   weight: 'hold',
   run({ folded, isAnswer, strangers }) {
     const hole = isAnswer ? undefined : holeIn(folded);

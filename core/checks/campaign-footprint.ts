@@ -11,7 +11,6 @@ const LONGEST_LINE = 160;
 export const campaignFootprint = defineCheck({
   id: 'campaign-footprint',
   word: 'respect',
-  asks: 'Is a letter that speaks to one sent as a letter?',
   weight: 'look',
   run({ letter, parts, beside, voice, strangers, isAnswer }) {
     if (isAnswer || strangers.length === 0 || (voice !== 'one' && voice !== 'perhaps-one')) return [];

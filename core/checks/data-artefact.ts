@@ -26,7 +26,6 @@ const MOST_TITLES = 3;
 export const dataArtefact = defineCheck({
   id: 'data-artefact',
   word: 'respect',
-  asks: 'Is the reader called as people call them?',
   weight: 'hold',
   run(facts) {
     const { isAnswer, letter, own } = facts;

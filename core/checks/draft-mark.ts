@@ -18,7 +18,6 @@ const LONGEST_LINE = 300;
 export const draftMark = defineCheck({
   id: 'draft-mark',
   word: 'respect',
-  asks: 'Is this the letter, and not a draft of it?',
   weight: 'look',
   run({ letter, own, strangers, isAnswer, register: { greeting } }) {
     if (isAnswer || strangers.length === 0) return [];

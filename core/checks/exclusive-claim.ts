@@ -3,7 +3,6 @@ import { defineCheck } from '../check';
 export const exclusiveClaim = defineCheck({
   id: 'exclusive-claim',
   word: 'respect',
-  asks: 'Is "only you" true?',
   weight: 'hold',
   run({ people, crowd, possibleCrowd, register, voice, sameLetters, isAnswer }) {
     const others = people.length - 1 + sameLetters.length;

@@ -10,7 +10,6 @@ const FEWEST_WORDS = 8;
 export const fallbackWord = defineCheck({
   id: 'fallback-word',
   word: 'respect',
-  asks: 'Does the greeting know its reader?',
   weight: 'look',
   run({ register: { greeting }, people, strangers, isAnswer, folded, voice, words }) {
     if (greeting?.kind !== 'generic' || !greeting.endsLine || words.length < FEWEST_WORDS || isAnswer || strangers.length === 0 || strangers.length < people.length || voice === 'all') return [];

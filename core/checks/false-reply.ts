@@ -10,7 +10,6 @@ const FEWEST_WORDS = 20;
 export const falseReply = defineCheck({
   id: 'false-reply',
   word: 'respect',
-  asks: 'Is there a mail that this one answers?',
   weight: 'look',
   run({ letter, isAnswer, people, strangers, memory, register, words }) {
     const mark = ANSWER.exec(letter.subject);

@@ -7,7 +7,6 @@ const SHORTEST_BARE = 3;
 export const greetingMismatch = defineCheck({
   id: 'greeting-mismatch',
   word: 'respect',
-  asks: 'Does the greeting name the reader?',
   weight: 'look',
   run({ letter, people, register: { greeting }, isAnswer, folded }) {
     const addressed = people.filter(({ field }) => field !== 'cc');

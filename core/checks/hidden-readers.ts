@@ -3,7 +3,6 @@ import { defineCheck } from '../check';
 export const hiddenReaders = defineCheck({
   id: 'hidden-readers',
   word: 'respect',
-  asks: 'Do the readers know that others get this letter too?',
   weight: 'hold',
   run({ people, isAnswer, voice, register }) {
     const hidden = people.filter((person) => person.field === 'bcc' && person.standing !== 'colleague');

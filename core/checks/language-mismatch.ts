@@ -14,7 +14,6 @@ const SPOKEN: Readonly<Record<string, string>> = {
 export const languageMismatch = defineCheck({
   id: 'language-mismatch',
   word: 'respect',
-  asks: 'Is the letter in a language its readers use?',
   weight: 'look',
   run({ people, strangers, language, words, memory, isAnswer, letter }) {
     if (!language || language === 'en' || isAnswer || words.length < (letter.kind === 'invitation' ? 4 : FEWEST_WORDS)) return [];

@@ -7,7 +7,6 @@ const ALIKE_SHARE = 0.65;
 export const listLikeReaders = defineCheck({
   id: 'list-like-readers',
   word: 'respect',
-  asks: 'Were the readers chosen one by one?',
   weight: 'look',
   run({ letter, strangers, voice }) {
     if (strangers.length < FEWEST.alike || voice === 'all') return [];

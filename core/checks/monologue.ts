@@ -14,7 +14,6 @@ const FEWEST_WORDS = 20;
 export const monologue = defineCheck({
   id: 'monologue',
   word: 'dialogue',
-  asks: 'Has the reader ever answered?',
   weight: 'look',
   run(facts) {
     const { people, memory } = facts;

@@ -21,7 +21,6 @@ interface Place { readonly part: 'subject' | 'body'; readonly start: number; rea
 export const nameLeftOver = defineCheck({
   id: 'name-left-over',
   word: 'respect',
-  asks: 'Are all names in the letter those of its reader?',
   weight: 'hold',
   run(facts) {
     const { letter, own, register, gist, sameLetters, memory, people } = facts;

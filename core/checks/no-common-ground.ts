@@ -8,7 +8,6 @@ const QUOTED = /["“„«][^"“”„«»\n]{3,120}["”“»]/;
 export const noCommonGround = defineCheck({
   id: 'no-common-ground',
   word: 'interest',
-  asks: 'Is there a word that only this reader could have been written?',
   weight: 'look',
   run(facts) {
     const { firstContact, words, own } = facts;

@@ -3,7 +3,6 @@ import { defineCheck } from '../check';
 export const noIntroduction = defineCheck({
   id: 'no-introduction',
   word: 'relationship',
-  asks: 'Does a first letter say who writes, and how the reader was found?',
   weight: 'look',
   run({ firstContact }) {
     if (!firstContact) return [];

@@ -5,7 +5,6 @@ const NO_REPLY = /^(?:no|do-?not|ne-?pas|keine)[-_.]?(?:repl[yi]|repondre|antwor
 export const noWayToAnswer = defineCheck({
   id: 'no-way-to-answer',
   word: 'dialogue',
-  asks: 'Does the letter leave room for an answer?',
   weight: 'look',
   run({ letter, strangers, firstContact }) {
     const isNoReply = strangers.length > 0 && NO_REPLY.test(letter.from.address.toLowerCase());

@@ -5,7 +5,6 @@ import type { Hit } from '../text/find';
 export const oneLetterManyStrangers = defineCheck({
   id: 'one-letter-many-strangers',
   word: 'respect',
-  asks: 'Does a letter to several strangers say that it goes to several?',
   weight: 'hold',
   run({ crowd, possibleCrowd, isAnswer, voice, register }) {
     const readers = crowd.length > 0 ? crowd : possibleCrowd;

@@ -6,7 +6,6 @@ const SELF = { fewest: 4, times: 1.5 };
 export const oneSided = defineCheck({
   id: 'one-sided',
   word: 'value',
-  asks: 'Does a first letter bring the reader something?',
   weight: 'look',
   run({ firstContact, register: { we, you } }) {
     if (!firstContact) return [];

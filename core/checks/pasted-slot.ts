@@ -11,7 +11,6 @@ const MOST_PLACES = 20;
 export const pastedSlot = defineCheck({
   id: 'pasted-slot',
   word: 'respect',
-  asks: 'Was the name written with its sentence?',
   weight: 'look',
   run(facts) {
     const { letter, page, isAnswer, strangers } = facts;

@@ -3,7 +3,6 @@ import { defineCheck } from '../check';
 export const personalClaim = defineCheck({
   id: 'personal-claim',
   word: 'respect',
-  asks: 'Did the writer think of each reader, as the letter says?',
   weight: 'hold',
   run({ people, crowd, register, isAnswer }) {
     if (people.length < 2 || isAnswer) return [];

@@ -8,7 +8,6 @@ const FIGURE = /[€$£]\s?\d|\d\s?(?:[€$£%]|(?:eur|usd|euro|euros|лв)(?![a
 export const pitchFirst = defineCheck({
   id: 'pitch-first',
   word: 'relationship',
-  asks: 'Does a first letter greet and introduce before it proposes?',
   weight: 'look',
   run({ firstContact, register, folded }) {
     if (!firstContact) return [];

@@ -10,7 +10,6 @@ const AGAIN = { days: 7, likeness: 0.95 };
 export const placeholderLeft = defineCheck({
   id: 'placeholder-left',
   word: 'respect',
-  asks: 'Is every slot of the letter filled in?',
   weight: 'hold',
   run({ placeholders, resends, now }) {
     if (placeholders.length === 0) return [];

@@ -23,7 +23,6 @@ function isCopy(hasSeveral: boolean, closest: number, share: number): boolean {
 export const sameLetterAgain = defineCheck({
   id: 'same-letter-again',
   word: 'respect',
-  asks: 'Was this letter written for this reader?',
   weight: 'hold',
   run({ letter, sameLetters, resends, gist, people, strangers, register }) {
     const newest = sameLetters[0];

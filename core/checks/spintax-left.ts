@@ -7,7 +7,6 @@ const TYPED = /^\{[a-z\d_|.-]{1,80}\}$/;
 export const spintaxLeft = defineCheck({
   id: 'spintax-left',
   word: 'respect',
-  asks: 'Is every word of the letter chosen?',
   weight: 'hold',
   run({ own, letter, strangers }) {
     const found = [

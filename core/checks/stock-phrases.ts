@@ -8,7 +8,6 @@ const MOST_SHOWN = 3;
 export const stockPhrases = defineCheck({
   id: 'stock-phrases',
   word: 'respect',
-  asks: 'Are these the words you would say to this reader?',
   weight: 'look',
   run({ register: { pitches }, crowd, strangers, sameLetters, placeholders, isAnswer, voice }) {
     const sure = pitches.filter(({ sureness }) => sureness === 2);

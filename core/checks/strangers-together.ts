@@ -7,7 +7,6 @@ const FEWEST_WORDS = 4;
 export const strangersTogether = defineCheck({
   id: 'strangers-together',
   word: 'respect',
-  asks: 'Does everybody know who else will be there?',
   weight: 'hold',
   run({ crowd, letter, voice, words, isAnswer }) {
     const isInvitation = letter.kind === 'invitation';

@@ -21,7 +21,6 @@ const MOST_SHOWN = 3;
 export const unansweredQuestion = defineCheck({
   id: 'unanswered-question',
   word: 'dialogue',
-  asks: 'Does the answer touch what they asked?',
   weight: 'look',
   run(facts) {
     const { words, folded, language } = facts;

@@ -14,7 +14,6 @@ const DECORATION = /^(?:image\d|logo|signature|icon|outlook-)/i;
 export const unexplainedPush = defineCheck({
   id: 'unexplained-push',
   word: 'respect',
-  asks: 'Is a word said about every link and attachment?',
   weight: 'look',
   run(facts) {
     const { letter, people, crowd, isAnswer, memory } = facts;

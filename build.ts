@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { entries } from './gmail-addon/entries';
+import { writePages } from './manifests/pages';
 import { localizations, unifiedManifest } from './manifests/unified';
 import { packing } from './pack';
 
@@ -50,7 +51,8 @@ export async function buildOutlook(host = process.env['OUTLOOK_HOST'] ?? 'https:
   if (clientId !== '' && !/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientId)) throw new Error(`OUTLOOK_CLIENT_ID is no id of an Entra application: ${clientId}`);
   const source = path.join(root, 'outlook-addin');
   mkdirSync(path.join(out, 'assets'), { recursive: true });
-  for (const page of ['taskpane.html', 'taskpane.css', 'commands.html', 'about.html']) copyFileSync(path.join(source, page), path.join(out, page));
+  for (const page of ['taskpane.html', 'taskpane.css', 'commands.html']) copyFileSync(path.join(source, page), path.join(out, page));
+  writePages(out);
   const icons = path.join(root, 'manifests', 'icons');
   for (const icon of readdirSync(icons).filter((name) => name.endsWith('.png'))) copyFileSync(path.join(icons, icon), path.join(out, 'assets', icon));
   const manifest = readFileSync(path.join(root, 'manifests', 'outlook.xml'), 'utf8').split('https://localhost:3000').join(host);

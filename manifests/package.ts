@@ -9,7 +9,7 @@ const dist = path.join(__dirname, '..', 'dist');
  * What an administrator uploads (Microsoft 365 admin center, Integrated apps): the unified manifest, its icons and languages, for the add-in served at
  * `host` from dist/outlook. Returns the zip's path. @throws when `host` is no https address
  */
-export async function packageOutlook(host: string, out = path.join(dist, 'outlook'), target = path.join(dist, 'golden-rule-outlook.zip')): Promise<string> {
+export async function packageOutlook(host: string, out = path.join(dist, 'outlook'), target = path.join(dist, 'golden-rule-outlook-upload.zip')): Promise<string> {
   const { protocol, origin } = new URL(host);
   if (protocol !== 'https:' || origin !== host.replace(/\/$/, '')) throw new Error(`an https address without a path is needed, not ${host}`);
   await buildOutlook(origin, out);

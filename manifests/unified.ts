@@ -25,7 +25,7 @@ export function unifiedManifest(xml: string): unknown {
   return {
     $schema: `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA}/MicrosoftTeams.schema.json`,
     manifestVersion: SCHEMA, version: text(page, 'Version').split('.').slice(0, 3).join('.'), id: ID,
-    developer: { name: text(page, 'ProviderName'), websiteUrl: about, privacyUrl: about, termsOfUseUrl: about },
+    developer: { name: text(page, 'ProviderName'), websiteUrl: about, privacyUrl: new URL('privacy.html', about).href, termsOfUseUrl: about },
     name: { short: value('DisplayName'), full: value('DisplayName') },
     description: { short: value('Description'), full: resource('tip') },
     localizationInfo: { defaultLanguageTag: 'en-us', additionalLanguages: localizations(xml).map(({ tag, file }) => ({ languageTag: tag, file })) },

@@ -2,7 +2,7 @@
 const path = require('node:path');
 const { build } = require('esbuild');
 
-const LIBRARIES = ['entities', 'htmlparser2', 'postal-mime'];
+const LIBRARIES = ['entities', 'htmlparser2', 'marked', 'postal-mime'];
 const folder = path.join(__dirname, '..', 'dist', 'test');
 
 module.exports = () => build({ entryPoints: LIBRARIES, bundle: true, format: 'cjs', platform: 'node', target: 'node20', outdir: folder, outExtension: { '.js': '.cjs' }, logLevel: 'error' });

@@ -123,7 +123,7 @@ describe('the permission is what the code calls', () => {
   });
 
   test('an add-in built without a client id knows no address but its own and Microsoft’s script libraries', () => {
-    for (const page of ['taskpane.html', 'commands.html', 'about.html']) {
+    for (const page of ['taskpane.html', 'commands.html', 'about.html', 'privacy.html']) {
       const policy = /Content-Security-Policy" content="([^"]*)"/.exec(readFileSync(path.join(dist, page), 'utf8'))?.[1] ?? '';
       expect(policy).toMatch(/^default-src 'none'/);
       expect((policy.match(/https:[^ ;]+/g) ?? []).filter((url) => !/^https:\/\/(?:appsforoffice\.microsoft\.com|ajax\.aspnetcdn\.com)$/.test(url))).toEqual([]);

@@ -46,3 +46,14 @@ describe('what is wrong is seen', () => {
 
   test.each([['see /home/iva/x'], ['`C:\\Users`'], ['(/tmp/x)'], ['file:///x']])('a path of one machine: %s', (text) => { expect(text).toMatch(MACHINE_PATH); });
 });
+
+test('every issue form asks for no letter, says so first, and ends with a promise', () => {
+  const forms = pages.filter(({ file }) => file.startsWith('.github/ISSUE_TEMPLATE/') && !file.endsWith('config.yml'));
+  expect(forms.map(({ file }) => path.basename(file))).toEqual(['bug.yml', 'false-alarm.yml', 'missed-letter.yml']);
+  for (const { text } of forms) {
+    expect(text).toMatch(/^name: .+\ndescription: .+\nlabels: \[.+\]\nbody:\n {2}- type: markdown\n[\s\S]{1,60}value: \|\n +\*\*Please paste no letter/);
+    expect(text).toMatch(/No word of a real letter[^\n]+\n {10}required: true\n$/);
+    const ids = [...text.matchAll(/^ {4}id: ([a-z-]+)$/gm)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(text.match(/^ {2}- type: (?!markdown)/gm)?.length);
+  }
+});

@@ -17,7 +17,7 @@ export async function readLetter(item: Item): Promise<Letter> {
   const isMessage = item.itemType === 'message';
   const [read, source, title, sender, files, answers] = await Promise.all([readers, html, subject, from, attachments, thread]);
   return letterOf({
-    kind: isMessage ? 'message' : 'invitation', from: sender, readers: read.flat(), subject: title, html: source,
+    kind: isMessage ? 'message' : 'invitation', from: sender, readers: read.flat(), subject: title, html: textOf(source),
     attachments: files.map(({ name }) => name), ...(answers ? { thread: answers } : {}),
   });
 }
@@ -40,8 +40,15 @@ function wellsOf(item: Item): [Field, Office.Recipients][] {
     : [['to', (item as Office.AppointmentCompose).requiredAttendees], ['cc', (item as Office.AppointmentCompose).optionalAttendees]];
 }
 
+/** An answer that is no text is no answer: taken for an empty letter it would pass as checked. */
+function textOf(answer: unknown): string {
+  if (typeof answer !== 'string') throw new Error('no text');
+  return answer;
+}
+
 function readersOf(field: Field, found: readonly Office.EmailAddressDetails[]): Reader[] {
   return found.map((one) => {
+    if (Object(one) !== one) throw new Error('no reader');
     const kind = kindOf(one);
     return { ...addressOf(one), field, ...(kind ? { kind } : {}) };
   });

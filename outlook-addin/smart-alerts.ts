@@ -36,7 +36,7 @@ function onSend(event: Office.MailboxEvent): void {
 /** Says on the item, for as long as the pane is closed, what would hold the letter; silent when it cannot tell. */
 function onReadersChanged(event: Office.MailboxEvent): void {
   const complete = once(event);
-  within(FAIL_OPEN_MS, sayInsight()).then(() => { complete(); }, () => undefined);
+  within(FAIL_OPEN_MS, sayInsight()).then(() => { complete(); }).catch(() => undefined);
 }
 
 interface Judged {
@@ -116,7 +116,11 @@ async function sayNotChecked(): Promise<void> {
 }
 
 function userWording(): WarningWording {
-  return warningWordingFor(Office.context.displayLanguage || 'en');
+  try {
+    return warningWordingFor(Office.context.displayLanguage || 'en');
+  } catch {
+    return warningWordingFor('en');
+  }
 }
 
 function once(event: Office.MailboxEvent): (options?: Options) => void {

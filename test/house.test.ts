@@ -53,6 +53,12 @@ describe('every check', () => {
     expect(checks.filter((check) => check.weight === 'hold')).toEqual(holding);
   });
 
+  test('has no blank left by npm run new:check', () => {
+    const places = [...filesIn(core), ...filesIn(path.join(root, 'test', 'core')), path.join(root, 'test', 'checks-why.ts')];
+    const blanks = places.flatMap((file) => readFileSync(file, 'utf8').split('\n').flatMap((line, i) => (/TODO\([a-z-]{2,120}\)/.test(line) ? [`${path.relative(root, file)}:${i + 1}`] : [])));
+    expect(blanks).toEqual([]);
+  });
+
   test('asks a question', () => {
     const { asks } = gmailWordingFor('en');
     for (const { id } of checks) expect(asks[id]).toMatch(/\?$/);

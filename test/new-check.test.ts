@@ -45,7 +45,7 @@ test('the house test names each blank, and is content when all are filled', () =
   const blanks = files.filter((file) => readFileSync(path.join(copy, file), 'utf8').includes(`TODO(${ID})`));
   expect(blanks.filter((file) => !before.text.includes(`${file}:`))).toEqual([]);
   expect(blanks).toHaveLength(8 * 2 + 3);
-  for (const file of blanks) writeFileSync(path.join(copy, file), readFileSync(path.join(copy, file), 'utf8').split(`TODO(${ID})`).join('Quick question'));
+  for (const file of blanks) writeFileSync(path.join(copy, file), readFileSync(path.join(copy, file), 'utf8').split(`TODO(${ID})`).join('Quick question?'));
   expect(houseTest().text).not.toMatch(/✕|●/);
 });
 

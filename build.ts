@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'acorn';
-import { build } from 'esbuild';
+import { build, type StdinOptions } from 'esbuild';
+import { LOCALES, type Locale } from './core/wording/locale';
 import { entries } from './gmail-addon/entries';
 import { writePages } from './manifests/pages';
 import { localizations, unifiedManifest } from './manifests/unified';
@@ -59,14 +60,21 @@ export async function buildOutlook(host = process.env['OUTLOOK_HOST'] ?? 'https:
   writeWhole(path.join(out, 'manifest.xml'), manifest);
   writeWhole(path.join(out, 'manifest.json'), `${JSON.stringify(unifiedManifest(manifest), undefined, 2)}\n`);
   for (const { file, content } of localizations(manifest)) writeWhole(path.join(out, file), `${JSON.stringify(content, undefined, 2)}\n`);
-  const bundle = async (entry: string, target: string, name: string): Promise<void> => {
-    const { outputFiles } = await build({ entryPoints: [path.join(source, entry)], bundle: true, write: false, minify: true, format: 'iife', charset: 'ascii', target, legalComments: 'none', logLevel: 'error', plugins: [...packing.outlook], define: { OUTLOOK_CLIENT_ID: JSON.stringify(clientId) } });
+  const bundle = async (entry: string | StdinOptions, target: string, name: string): Promise<void> => {
+    const { outputFiles } = await build({ ...(typeof entry === 'string' ? { entryPoints: [path.join(source, entry)] } : { stdin: entry }), bundle: true, write: false, minify: true, format: 'iife', charset: 'ascii', target, legalComments: 'none', logLevel: 'error', plugins: [...packing.outlook], define: { OUTLOOK_CLIENT_ID: JSON.stringify(clientId) } });
     writeWhole(path.join(out, name), outputFiles[0]?.text ?? '');
   };
   await bundle('taskpane.ts', 'es2019', 'taskpane.js');
+  await Promise.all(LOCALES.filter((locale) => locale !== 'en').map((locale) => bundle(wordsIn(locale), 'es2019', path.join('assets', `words-${locale}.js`))));
   await buildMailbox(bundle, out, clientId);
   // Classic Outlook before Version 2403 parses nothing newer than ES2016; a file it cannot parse could not fail open.
   await bundle('smart-alerts.ts', 'es2016', 'launchevent.js');
+}
+
+/** A script that hands the pane all it says in one language; outlook-addin/words.ts loads it. */
+function wordsIn(locale: Locale): StdinOptions {
+  const parts = ['shared', 'asks', 'outlook'].map((part) => `import { ${locale} as ${part} } from './${part === 'shared' ? '' : `${part}/`}${locale}';`).join('\n');
+  return { contents: `${parts}\nimport { inOutlook } from './outlook/in-outlook';\nObject.assign(window, { goldenRuleWords: inOutlook(shared, asks, outlook) });`, resolveDir: path.join(root, 'core', 'wording') };
 }
 
 /** With a client id the pane may ask for the mailbox: MSAL in a file of its own, and Graph the one further address the pane's policy allows. */

@@ -115,7 +115,7 @@ interface Texts { readonly texts: readonly string[]; readonly modules: ReadonlyM
 
 function textsOf(language: string): Texts {
   const texts: string[] = [];
-  const said = { warning: warningWordings, '': Object.fromEntries(wordings.map((one) => [one.locale, one])), gmail: gmailWordings, asks: asksWordings } as const;
+  const said: Readonly<Record<string, Readonly<Record<string, object>>>> = { warning: warningWordings, '': Object.fromEntries(wordings.map((one) => [one.locale, one])), gmail: gmailWordings, asks: asksWordings };
   const modules = Object.entries(said).map(([folder, all]) => {
     const directory = path.join(core, 'wording', folder);
     return [directory, moduleLater(path.join(directory, `${language}.ts`), Object.keys(all[language] ?? {}), texts)] as const;

@@ -22,5 +22,7 @@ export type { Verdict } from './verdict';
 export { warn, type Warning } from './warning';
 export { wordingFor, wordings, type WarningWording, type Wording, type WordingInGmail, type WordingInOutlook } from './wording';
 export { gmailWordingFor } from './wording/gmail';
+export { localeOf, LOCALES, type Locale } from './wording/locale';
 export { outlookWordingFor } from './wording/outlook';
+export { outlookEnglish, spokenInEnglish } from './wording/outlook/english';
 export { warningWordingFor } from './wording/warning';

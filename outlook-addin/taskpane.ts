@@ -1,4 +1,4 @@
-import { answer, outlookWordingFor, remedy, review, unanswer, type Answer, type Letter, type Memory, type Offer, type RemedyId, type Unanswer } from '../core';
+import { answer, remedy, review, unanswer, type Answer, type Letter, type Memory, type Offer, type RemedyId, type Unanswer } from '../core';
 import { button } from './draw';
 import { readLetter, writeLetter } from './letter';
 import { call, openItem } from './office';
@@ -8,6 +8,7 @@ import { change, forget, forgetUnchecked, learn, load, settle, update, type Stor
 import { followTheme } from './theme';
 import { canSignIn } from './token';
 import { drawView, sayVerdict, type View } from './view';
+import { wordsFor, type Words } from './words';
 
 /** Outlook tells of changed readers but not of a changed text, so the pane looks again by itself. */
 const LOOK_AGAIN_MS = 3_000;
@@ -23,13 +24,14 @@ let turn = 0;
 let isChanging = false;
 let settling: ReturnType<typeof setTimeout> | undefined;
 
-void Office.onReady(() => {
-  const { roamingSettings, displayLanguage } = Office.context;
-  const wording = outlookWordingFor(displayLanguage || 'en');
+void Office.onReady(() => { void wordsFor(Office.context.displayLanguage || 'en').then(start); });
+
+function start({ wording, said }: Words): void {
+  const { roamingSettings } = Office.context;
   document.documentElement.lang = wording.locale;
   followTheme();
   const store = load(roamingSettings);
-  view = { wording, store, memory: store.memory, trouble: '', said: '', isUndoSure: false };
+  view = { wording, store, memory: store.memory, trouble: '', said, isUndoSure: false };
   if (view.store.uncheckedDay !== undefined) forgetUnchecked(roamingSettings);
   showRooms();
   const place = document.getElementById('mailbox');
@@ -42,7 +44,7 @@ void Office.onReady(() => {
   // The bar on the item says there is something to see; here it is.
   if (item) call((done) => { item.notificationMessages.removeAsync('insight', done); }).catch(() => undefined);
   void check().then(showCause).then(lookAgain);
-});
+}
 
 /** Reads the item and reviews it; draws only what changed, so that focus and reading place stay. */
 async function check(): Promise<void> {

@@ -1,4 +1,5 @@
 import { isTrouble, type Trouble } from './graph';
+import { loadScript } from './script';
 
 /** What each scope is for: people and days (no text, no attachments); the text of letters sent. */
 export const SCOPES = { people: 'Mail.ReadBasic', letters: 'Mail.Read' } as const;
@@ -20,7 +21,7 @@ export function canSignIn(): boolean {
 
 export async function tokenFor(level: Level, mayAsk: boolean): Promise<{ readonly token: string } | { readonly trouble: Trouble }> {
   try {
-    if (!window.goldenRuleSignIn) await loadScript();
+    if (!window.goldenRuleSignIn) await loadScript(SCRIPT);
     const patience = new Promise<never>((_, tooLate) => { setTimeout(() => { tooLate(new Error('slow')); }, PATIENCE_MS); });
     const token = await Promise.race([window.goldenRuleSignIn?.(SCOPES[level], mayAsk), patience]);
     return token ? { token } : { trouble: 'failed' };
@@ -28,14 +29,4 @@ export async function tokenFor(level: Level, mayAsk: boolean): Promise<{ readonl
     const said = error instanceof Error ? error.message : '';
     return { trouble: isTrouble(said) ? said : 'failed' };
   }
-}
-
-function loadScript(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = SCRIPT;
-    script.addEventListener('load', () => { resolve(); });
-    script.addEventListener('error', () => { script.remove(); reject(new Error('offline')); });
-    document.head.append(script);
-  });
 }

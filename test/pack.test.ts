@@ -1,7 +1,9 @@
 import { fc, runs } from './properties';
 import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import { buildOutlook } from '../build';
 import * as core from '../core';
 import { firstContact, phrases } from '../core/phrases';
 import { plain } from '../core/text/plain';
@@ -66,6 +68,18 @@ test('Gmail says in every language what the source says', async () => {
     expect(plainly(said(shipped.gmailWordingFor(locale)))).toEqual(plainly(said(core.gmailWordingFor(locale))));
     expect(plainly(said(shipped.warningWordingFor(locale)))).toEqual(plainly(said(core.warningWordingFor(locale))));
   }
+});
+
+test('each file of the pane’s words says what the source says', async () => {
+  const dist = path.join(__dirname, '..', 'dist', 'test', `words-${process.env['JEST_WORKER_ID'] ?? '1'}`);
+  await buildOutlook(undefined, dist, '');
+  const plainly = (value: unknown): unknown => JSON.parse(JSON.stringify(said(value)));
+  for (const locale of core.LOCALES.filter((one) => one !== 'en')) {
+    const window: { goldenRuleWords?: unknown } = {};
+    vm.runInNewContext(readFileSync(path.join(dist, 'assets', `words-${locale}.js`), 'utf8'), { window });
+    expect(plainly(window.goldenRuleWords)).toEqual(plainly(core.outlookWordingFor(locale)));
+  }
+  expect(plainly(core.outlookEnglish)).toEqual(plainly(core.outlookWordingFor('en')));
 });
 
 const piece = fc.constantFrom('<p>', '</p>', '<br>', '<!-- a -->', '<div class="gmail_quote">', '</div>', '<style>p{}</style>', '<script>"<b>"</script>', '&amp;', '&nbsp;', 'a', ' ', '<', '>', '"', '<a href=x&lt;y>', '<![CDATA[x]]>', '<?x?>', '<title>&eacute;</title>', '<textarea><b>', "<i x='&quot;'/>");

@@ -52,3 +52,14 @@ test.each([['de-DE', 'Noch einmal prüfen', 'Über Golden Rule'], ['bg-BG', 'Н�
   expect(await stage.pane.locator('html').getAttribute('lang')).toBe(locale.slice(0, 2) === 'ja' ? 'en' : locale.slice(0, 2));
   await stage.page.context().close();
 });
+
+test.each<['is not there' | 'never comes', number]>([['is not there', 404], ['never comes', 0]])('where the file of a language %s, the pane speaks English, says so and checks the letter', async (_, status) => {
+  const stage = await openStage(exclusive);
+  await stage.page.context().route('**/assets/words-de.js', (route) => (status > 0 ? route.fulfill({ status }) : undefined));
+  await stage.page.evaluate(() => { window.outlook.speak('de-DE'); window.outlook.openPane(); });
+  await stage.pane.getByRole('button', { name: 'Check again' }).waitFor();
+  expect(await stage.pane.locator('.done').textContent()).toContain('this is in English');
+  expect(await stage.pane.locator('[data-check="exclusive-claim"]').count()).toBeGreaterThan(0);
+  expect(await stage.pane.locator('html').getAttribute('lang')).toBe('en');
+  await stage.page.context().close();
+});

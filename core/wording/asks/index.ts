@@ -1,4 +1,4 @@
-import { inLocale } from '../locale';
+import { inLocale, type Locale } from '../locale';
 import type { AsksWording } from '../wording';
 import { bg } from './bg';
 import { de } from './de';
@@ -10,7 +10,7 @@ import { nl } from './nl';
 import { pt } from './pt';
 
 /** By user language. */
-export const asksWordings: Readonly<Record<string, AsksWording>> = { en, es, fr, de, pt, it, nl, bg };
+export const asksWordings: Readonly<Record<Locale, AsksWording>> = { en, es, fr, de, pt, it, nl, bg };
 
 /** What each check asks, in the language of a host's tag; English when there is none. */
 export function asksFor(tag: string): AsksWording {

@@ -1,6 +1,6 @@
 import { asksFor } from '../asks';
 import { wordingFor } from '../index';
-import { inLocale } from '../locale';
+import { inLocale, type Locale } from '../locale';
 import type { GmailWording, WordingInGmail } from '../wording';
 import { bg } from './bg';
 import { de } from './de';
@@ -12,7 +12,7 @@ import { nl } from './nl';
 import { pt } from './pt';
 
 /** By user language. */
-export const gmailWordings: Readonly<Record<string, GmailWording>> = { en, es, fr, de, pt, it, nl, bg };
+export const gmailWordings: Readonly<Record<Locale, GmailWording>> = { en, es, fr, de, pt, it, nl, bg };
 
 /** All that is said in Gmail, in the language of a host's tag; English when there is none. */
 export function gmailWordingFor(tag: string): WordingInGmail {

@@ -1,4 +1,4 @@
-import { inLocale } from '../locale';
+import { inLocale, type Locale } from '../locale';
 import type { WarningWording } from '../wording';
 import { bg } from './bg';
 import { de } from './de';
@@ -10,7 +10,7 @@ import { nl } from './nl';
 import { pt } from './pt';
 
 /** By user language. */
-export const warningWordings: Readonly<Record<string, WarningWording>> = { en, es, fr, de, pt, it, nl, bg };
+export const warningWordings: Readonly<Record<Locale, WarningWording>> = { en, es, fr, de, pt, it, nl, bg };
 
 /** What the send-time warning says, in the language of a host's tag; English when there is none. */
 export function warningWordingFor(tag: string): WarningWording {

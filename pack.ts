@@ -5,8 +5,12 @@ import { deflateRawSync } from 'node:zlib';
 import { parse, type AnyNode, type Node } from 'acorn';
 import { transformSync, type Plugin } from 'esbuild';
 import { firstContact } from './core/phrases/first-contact';
-import { phrases } from './core/phrases';
+import { elsewhere, letterPhrases, phrases } from './core/phrases';
+import { refusals } from './core/phrases/refusals';
+import { besideSlots, slotWords } from './core/phrases/slots';
+import { petNames } from './core/tables/pet-names';
 import { DIGITS, inflated } from './core/text/inflate';
+import { LANGUAGE_WORDS } from './core/text/language-words';
 import { listsOf, MARKS, spelled, STAND_INS, type Part } from './core/text/lists';
 import type { PhraseGroup } from './core/text/find';
 import { wordings } from './core/wording';
@@ -23,52 +27,101 @@ interface Shipped { readonly call: string; readonly text: string }
 
 /** Needed of every language for every letter, for people greet in foreign tongues; the rest only of the letter's own. */
 const OPENINGS = ['greetings', 'titles', 'pluralNames', 'genericNames', 'and'];
+/** What stands between texts; no text is written with it. */
+const BETWEEN = '\0';
+
+/** The modules of core/phrases that hold lists, by what they export. */
+const listed: Readonly<Record<string, object>> = { ...Object.fromEntries(phrases.map((one) => [one.language, one])), elsewhere, refusals };
+/** The openings of all of them, which are read together. */
+const opened = Object.values(listed).map((one) => textOf(halvesOf(one)[0]));
 
 /** For Outlook, where a web server packs what it sends: word lists as plain strings, without quotes, colons and escapes. */
 const plainLists: Plugin = listsPlugin('plain lists', "import { listsOf, spelled } from '../text/lists';", spelt);
 
-/** For Gmail, where the script is stored as it is: word lists deflated, in printable ASCII. */
-const packedLists: Plugin = listsPlugin('packed lists', "import { inflated } from '../text/inflate';\nimport { listsOf } from '../text/lists';", packed);
+/** For Gmail, where the script is stored as it is: word lists deflated, in printable ASCII; the openings in one pack. */
+const packedLists: Plugin = listsPlugin('packed lists', "import { inflated } from '../text/inflate';\nimport { listsOf } from '../text/lists';\nimport { openings } from 'openings:';",
+  (text) => (text !== '' && opened.includes(text) ? { call: `openings()[${opened.indexOf(text)}]`, text } : packed(text)));
+
+/** What is said at the head of letters, inflated once. */
+const packedOpenings: Plugin = {
+  name: 'packed openings',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^openings:/ }, () => ({ path: 'openings', namespace: 'openings' }));
+    onLoad({ filter: /.*/, namespace: 'openings' }, () => ({ contents: packOf('openings', opened), resolveDir: path.join(core, 'text') }));
+  },
+};
+
+/** The module that exports `name`: texts, inflated when they are first asked for. @throws when they do not read back */
+function packOf(name: string, texts: readonly string[]): string {
+  const { call, text } = packed(texts.join(BETWEEN));
+  if (text !== texts.join(BETWEEN)) throw new Error(`${name} does not read back`);
+  return `import { inflated } from './inflate';\nimport { once } from './once';\nexport const ${name} = once(() => ${call}.split('\\0'));`;
+}
 
 function listsPlugin(name: string, imports: string, ship: (text: string) => Shipped): Plugin {
   const partOf = (groups: Groups): { code: string; part: Part } => {
     const names = Object.keys(groups).join(' ');
-    const { call, text } = ship(Object.values(groups).map(lineOf).join(MARKS.group));
+    const { call, text } = ship(textOf(groups));
     return { code: `['${names}', () => ${call}]`, part: [names, () => text] };
   };
   /** @throws when the lists do not read back as they are */
   const listsIn = (plain: object, ...parts: readonly Groups[]): string => {
-    const made = parts.map(partOf);
+    const made = parts.filter((groups) => Object.keys(groups).length > 0).map(partOf);
     if (!isDeepStrictEqual(copyOf(listsOf(plain, ...made.map(({ part }) => part))), copyOf(Object.assign({}, plain, ...parts)))) throw new Error('word lists do not read back');
     return `listsOf(${[JSON.stringify(plain), ...made.map(({ code }) => code)].join(', ')})`;
   };
   return {
     name,
     setup({ onLoad }) {
-      onLoad({ filter: /[\\/]core[\\/]phrases[\\/](?:[a-z]{2}|first-contact)\.ts$/ }, ({ path: file }) => {
-        const language = path.basename(file, '.ts');
-        const spoken = phrases.find((one) => one.language === language);
-        const made = spoken ? `${language} = ${listsIn({ language }, ...halvesOf(spoken))}` : `firstContact = {${Object.entries(firstContact).map(([key, groups]) => `${key}: ${listsIn({}, { ...groups })}`).join(', ')}}`;
+      onLoad({ filter: /[\\/]core[\\/]phrases[\\/](?:[a-z]{2}|first-contact|elsewhere|refusals)\.ts$/ }, ({ path: file }) => {
+        const name = path.basename(file, '.ts');
+        const one = listed[name];
+        const made = one ? `${name} = ${listsIn('language' in one ? { language: one.language } : {}, ...halvesOf(one))}` : `firstContact = {${Object.entries(firstContact).map(([key, groups]) => `${key}: ${listsIn({}, { ...groups })}`).join(', ')}}`;
         return { contents: `${imports}\nexport const ${made};`, resolveDir: path.dirname(file) };
       });
     },
   };
 }
 
-function halvesOf(spoken: object): readonly Groups[] {
-  const groups = (isOpening: boolean): Groups => Object.fromEntries(Object.entries(spoken).filter(([key]) => key !== 'language' && OPENINGS.includes(key) === isOpening));
+/** For Gmail: tables of words that every letter is read with, in one pack. */
+const packedTables: Plugin = {
+  name: 'packed tables',
+  setup({ onLoad, onResolve }) {
+    const tables = Object.values(tablesIn).flatMap((all) => Object.values(all));
+    onResolve({ filter: /^tables:/ }, () => ({ path: 'tables', namespace: 'tables' }));
+    onLoad({ filter: /.*/, namespace: 'tables' }, () => ({ contents: packOf('tables', tables.map((table) => JSON.stringify(table))), resolveDir: path.join(core, 'text') }));
+    onLoad({ filter: /[\\/]core[\\/].*(?:language-words|letters|pet-names|slots)\.ts$/ }, ({ path: file }) => {
+      const exported = Object.entries(tablesIn[path.relative(core, file).split(path.sep).join('/')] ?? {});
+      if (exported.length === 0) return undefined;
+      const later = exported.map(([name, table]) => `export const ${name} = later('${Object.keys(table).join(' ')}', () => JSON.parse(tables()[${tables.indexOf(table)}]));`);
+      return { contents: `import { tables } from 'tables:';\nimport { later } from '${path.join(core, 'text', 'later')}';\n${later.join('\n')}`, resolveDir: path.dirname(file) };
+    });
+  },
+};
+
+const tablesIn: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  'text/language-words.ts': { LANGUAGE_WORDS }, 'phrases/letters.ts': { letterPhrases }, 'phrases/slots.ts': { slotWords, besideSlots }, 'tables/pet-names.ts': { petNames },
+};
+
+function halvesOf(list: object): readonly [Groups, Groups] {
+  const groups = (isOpening: boolean): Groups => Object.fromEntries(Object.entries(list).filter(([key]) => key !== 'language' && OPENINGS.includes(key) === isOpening));
   return [groups(true), groups(false)];
+}
+
+function textOf(groups: Groups): string {
+  return Object.values(groups).map(lineOf).join(MARKS.group);
 }
 
 function lineOf(group: PhraseGroup): string {
   return [0, 1, 2].map((sureness) => Object.keys(group).filter((phrase) => group[phrase] === sureness).join(MARKS.phrase)).join(MARKS.sureness);
 }
 
-/** @throws when there are more letters than stand-ins, or a phrase is written with one */
+/** Where there are more letters than stand-ins, as it is. @throws when a phrase is written with a stand-in */
 function spelt(text: string): Shipped {
   const letters = lettersIn(text);
+  if (letters.length > STAND_INS.length) return { call: JSON.stringify(text), text };
   const taken = STAND_INS.split('').filter((unit) => text.includes(unit));
-  if (letters.length > STAND_INS.length || taken.length > 0) throw new Error(`stand-ins that are not free: ${taken.join('')}`);
+  if (taken.length > 0) throw new Error(`stand-ins that are not free: ${taken.join('')}`);
   const code = text.replace(/[\u0080-\uffff]/g, (unit) => STAND_INS.charAt(letters.indexOf(unit)));
   return { call: `spelled(${JSON.stringify(code)}, ${JSON.stringify(letters)})`, text: spelled(code, letters) };
 }
@@ -86,8 +139,6 @@ export function deflated(text: string): { readonly code: string; readonly letter
   return { code: digitsOf(deflateRawSync(bytes, { level: 9, memLevel: 9 })), letters };
 }
 
-/** What stands between texts; no text is written with it. */
-const BETWEEN = '\0';
 /** A text no longer than this, as it would stand in the script, is not worth a number. */
 const SHORT = 8;
 
@@ -98,11 +149,7 @@ const packedTexts: Plugin = {
     const languages = new Map<string, Texts>();
     const textsFor = (language: string): Texts => languages.get(language) ?? languages.set(language, textsOf(language)).get(language) as Texts;
     onResolve({ filter: /^texts:/ }, ({ path: name }) => ({ path: name.slice(6), namespace: 'texts' }));
-    onLoad({ filter: /.*/, namespace: 'texts' }, ({ path: language }) => {
-      const { call, text } = packed(textsFor(language).texts.join(BETWEEN));
-      if (text !== textsFor(language).texts.join(BETWEEN)) throw new Error(`${language} does not read back`);
-      return { contents: `import { inflated } from './inflate';\nlet known;\nexport const texts = () => known ??= ${call}.split('\\0');`, resolveDir: path.join(core, 'text') };
-    });
+    onLoad({ filter: /.*/, namespace: 'texts' }, ({ path: language }) => ({ contents: packOf('texts', textsFor(language).texts), resolveDir: path.join(core, 'text') }));
     onLoad({ filter: /[\\/]core[\\/]wording[\\/](?:\w+[\\/])?[a-z]{2}\.ts$/ }, ({ path: file }) => {
       const contents = textsFor(path.basename(file, '.ts')).modules.get(path.dirname(file));
       return contents === undefined ? undefined : { contents, resolveDir: path.dirname(file) };
@@ -209,4 +256,4 @@ function inlineEnums(source: string): string {
 }
 
 /** How each host's bundles are made. */
-export const packing = { outlook: [plainLists, leanTokenizer], gmail: [packedLists, packedTexts, leanTokenizer] } as const;
+export const packing = { outlook: [plainLists, leanTokenizer], gmail: [packedLists, packedOpenings, packedTables, packedTexts, leanTokenizer] } as const;

@@ -75,7 +75,7 @@ function isInitialOf(a: string, b: string): boolean {
 }
 
 function petNames(word: string): readonly string[] {
-  return [word, ...(nicknames().get(word) ?? [])];
+  return [word, ...nicknames(word)];
 }
 
 /** Words of names, comparable: latin letters, hyphens apart, titles and particles gone; "k..allen" gives "k" and "allen". */

@@ -15,7 +15,7 @@ export function refusalIn(folded: string): Hit | undefined {
   const head = folded.slice(0, HEAD_UNITS);
   const isBare = wordsOf(folded).length <= MOST_BARE_WORDS;
   // "No, thank you" is "no thank you".
-  return find(head.replace(/,/g, ' '), refusals).find((one) => (one.sureness === 2 || isBare) && !QUESTION.test(head.slice(one.start)));
+  return find(head.replace(/,/g, ' '), refusals.said).find((one) => (one.sureness === 2 || isBare) && !QUESTION.test(head.slice(one.start)));
 }
 
 /** The letter proposes something, or says what was said to others. */

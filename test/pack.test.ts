@@ -5,17 +5,25 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { buildOutlook } from '../build';
 import * as core from '../core';
-import { firstContact, phrases } from '../core/phrases';
+import { elsewhere, firstContact, letterPhrases, phrases } from '../core/phrases';
+import { refusals } from '../core/phrases/refusals';
+import { besideSlots, slotWords } from '../core/phrases/slots';
+import { petNames } from '../core/tables/pet-names';
+import { LANGUAGE_WORDS } from '../core/text/language-words';
 import { plain } from '../core/text/plain';
 import { DIGITS, inflated } from '../core/text/inflate';
 import { deflated, packing } from '../pack';
 
 jest.setTimeout(60_000);
 
-interface Shipped { phrases: typeof phrases; firstContact: typeof firstContact; plain: typeof plain }
+/** Further lists and tables, by the module that says them. */
+const tables = { phrases: { elsewhere, letterPhrases }, 'phrases/refusals': { refusals }, 'phrases/slots': { besideSlots, slotWords }, 'tables/pet-names': { petNames }, 'text/language-words': { LANGUAGE_WORDS } } as const;
+const reexports = Object.entries(tables).map(([file, named]) => `export { ${Object.keys(named).join(', ')} } from './core/${file}';`).join(' ');
+
+interface Shipped { phrases: typeof phrases; firstContact: typeof firstContact; plain: typeof plain; [name: string]: unknown }
 
 function shippedTo(host: keyof typeof packing): Promise<Shipped> {
-  return bundled<Shipped>("export { firstContact, phrases } from './core/phrases'; export { plain } from './core/text/plain';", host);
+  return bundled<Shipped>(`export { firstContact, phrases } from './core/phrases'; export { plain } from './core/text/plain'; ${reexports}`, host);
 }
 
 async function bundled<Whole>(contents: string, host: keyof typeof packing): Promise<Whole> {
@@ -41,6 +49,10 @@ describe.each(['outlook', 'gmail'] as const)('for %s', (host) => {
 
   test.each(phrases.map(({ language }, i) => [language, i] as const))('%s: what ships is what the source says', (_, i) => {
     expect(JSON.parse(JSON.stringify(inOrder(shipped.phrases[i])))).toEqual(JSON.parse(JSON.stringify(inOrder(phrases[i]))));
+  });
+
+  test.each(Object.values(tables).flatMap((named) => Object.entries(named)))('%s ships as the source says it', (name, table) => {
+    expect(JSON.stringify(inOrder(shipped[name]))).toBe(JSON.stringify(inOrder(table)));
   });
 
   test('what a first letter says ships as the source says it', () => {

@@ -21,12 +21,15 @@ export const slotWords: Readonly<Record<Exclude<Slot, 'other'>, string>> = {
   sender: 'yourname signature sender myname owner signatur absender remitente mittente handtekening afzender подпис подател',
 };
 
-/** Words that may stand beside a slot word inside its mark: "your company name", "insert first name here". */
-export const slotCompany =
-  'the a an of their his her your my our first last full insert add enter fill in here specific personal point connection one line recent relevant brief short similar common mutual other next new to on or and le la les un une de du des d l votre vos son sa leur nos notre concret spécifique commun der die das des ihr ihre ihres ihrer dein deine euer mein unser einfügen hier el los tu su sus mi nuestra nuestro o a os do da dos das teu seu sua meu il lo gli i tuo suo mio nostro het een uw je jouw mijn van de voor hier за на от вашата вашето вашия моето тук tua sua vostra nostra votre inserisci inserire insérer insertar inserir vul вмъкни';
+/** Words around them. */
+export const besideSlots = {
+  /** Words that may stand beside a slot word inside its mark: "your company name", "insert first name here". */
+  company:
+    'the a an of their his her your my our first last full insert add enter fill in here specific personal point connection one line recent relevant brief short similar common mutual other next new to on or and le la les un une de du des d l votre vos son sa leur nos notre concret spécifique commun der die das des ihr ihre ihres ihrer dein deine euer mein unser einfügen hier el los tu su sus mi nuestra nuestro o a os do da dos das teu seu sua meu il lo gli i tuo suo mio nostro het een uw je jouw mijn van de voor hier за на от вашата вашето вашия моето тук tua sua vostra nostra votre inserisci inserire insérer insertar inserir vul вмъкни',
 
-/** Said to whoever fills the template in, they make a longer text in brackets a slot: "[what you liked about their work]". */
-export const slotAddress = 'you your yours yourself their them votre vos vous leur leurs ihr ihre ihrem ihrer dein deine tu tus su sus usted teu seu sua você vocês suo sua tuo loro lei voi u uw jouw hun sie ihnen euch chacun chacune cada вие ви вас всеки вашата вашия техния тяхната e.g. ex z.b. p.ej insert insérer einfügen insertar inserir inserire invoegen вмъкни specific brief concrete spécifique';
+  /** Said to whoever fills the template in, they make a longer text in brackets a slot: "[what you liked about their work]". */
+  address: 'you your yours yourself their them votre vos vous leur leurs ihr ihre ihrem ihrer dein deine tu tus su sus usted teu seu sua você vocês suo sua tuo loro lei voi u uw jouw hun sie ihnen euch chacun chacune cada вие ви вас всеки вашата вашия техния тяхната e.g. ex z.b. p.ej insert insérer einfügen insertar inserir inserire invoegen вмъкни specific brief concrete spécifique',
 
-/** A bracket that opens with one of these and ends in "?" asks the writer something. */
-export const slotQuestion = 'what why who where which how qué por cómo quién was warum wie wer pourquoi que qui comment porquê o como che perché cosa come wat waarom hoe какво защо как кой';
+  /** A bracket that opens with one of these and ends in "?" asks the writer something. */
+  question: 'what why who where which how qué por cómo quién was warum wie wer pourquoi que qui comment porquê o como che perché cosa come wat waarom hoe какво защо как кой',
+};

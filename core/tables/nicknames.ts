@@ -1,48 +1,22 @@
-/**
- * Pet forms of given names, one family a group; written for this project (no well-kept package was found), the languages other than
- * English to be read by natives. In the spelling that latin() makes: "maria" for Мария, "i" for a final "y".
- */
-const FAMILIES =
-  'robert,bob,bobbi,rob,robbi,bert,roberto,berto william,bill,billi,will,willi,liam,wilhelm,guillaume,guillermo,memo richard,rick,dick,rich,rici,ricki,ricardo,riccardo ' +
-  'james,jim,jimmi,jami,jamie,jaime,santiago john,jack,johnni,jon,johnathan,jonathan,jean,juan,giovanni,gianni,johann,hans,ivan,vanio,vanko,joao joseph,joe,joei,jo,jose,pepe,giuseppe,pepi,beppe,josef,sepp,seppi,iosif,chema,ze,zeze ' +
-  'edward,ed,eddi,ted,ned,edoardo,eduardo,edu,lalo charles,charli,charlie,chuck,carlos,carlo,karl,carl,charlotte,lotte,lottie michael,mike,mik,mikei,mick,micki,mitch,miguel,michele,michel,mihail,misho,michi thomas,tom,tommi,tomas,tommaso,toma ' +
-  'anthoni,antoni,toni,antonio,antoine,anton,tonio,toncho,andon,toon christopher,chris,kit,topher,cristobal,christophe,christof,hristo,itso,christian,cristian daniel,dan,danni,dani,danilo,danko matthew,matt,matti,matteo,mateo,matthieu,matthias,matei,mathieu ' +
-  'andrew,andi,drew,andrea,andreas,andre,andres,andrei,andri stephen,steven,steve,stevi,stefan,etienne,esteban,stefano,stef,stefcho,estevao alexander,alex,alec,sandi,sasha,sascha,xander,lex,alejandro,ale,alessandro,sandro,alexandre,aleksandar,alek,sashko,aleks ' +
-  'alexandra,alex,sandra,sasha,lexi,alejandra,alessandra,aleksandra,sani nicholas,nick,nicki,nico,niko,nicolas,nicola,nikolaus,klaus,nikolai,koliu,kolio,niki,nikola samuel,sam,sammi,samuele benjamin,ben,benni,benji,benjamin,beniamin david,dave,davi,davide,davei ' +
-  'peter,pete,petr,pedro,pierre,pietro,petar,pesho,perico,piet,pieter,petia paul,paulo,pablo,paolo,pavel,pol,pauli timothi,tim,timmi,timo,timoteo gregori,greg,gregorio,gregor,grisha,grigor,goro kenneth,ken,kenni ronald,ron,ronni donald,don,donni,donato ' +
-  'geoffrei,jeffrei,jeff,geoff,gottfried lawrence,larri,lars,lorenzo,laurent,lorenz gerald,gerri,jerri,gerard,gerardo,gerhard,gerd,jerome raimond,rai,ramon,raimundo,raimondo patrick,pat,paddi,patrizio,patricio phillip,philip,phil,pip,felipe,filippo,philipp,philippe,filip ' +
-  'frederick,fred,freddi,fritz,federico,fede,friedrich,frederic,frits francis,frank,frankie,francisco,paco,pancho,curro,francesco,franco,franz,francois,fran,chico harold,harri,hal,henri,hank,heinrich,heinz,enrico,enrique,quique,henrique,hendrik,henk,rik,hein ' +
-  'albert,al,bert,alberto,beto,albrecht,albin,allan,alan,allen alfred,al,fred,alfredo,alf,fredo arthur,art,arti,arturo,artur benedict,ben,benedikt,benedetto,benito bernard,bernie,bernardo,bernhard,bernd bradlei,brad calvin,cal cameron,cam clifford,cliff curtis,curt dennis,den,denni,denis ' +
-  'dominic,dom,nic,domenico,mimmo,domingo,dominik,dominique douglas,doug duncan,dunc edmund,ed,ned,edmundo edwin,ed,win eugene,gene,eugenio,evgeni,zhenia,evgenia ferdinand,ferdi,fernando,nando,ferran gabriel,gabe,gabi,gabriele,gabriella,gabriela georg,george,georges,jorge,giorgio,georgi,gosho,joro,zhoro,zhorzh,joris,jordi,joerg,jorg,gerogi ' +
-  'gilbert,gil,gilberto herbert,herb,bert,heribert howard,howie isaac,ike,zac isidore,izzi,isidoro jacob,jake,jakob,jack,jaap,iakov,jakub,giacomo,jacques,diego,kobe,cobi jeremi,jeremiah,jerri,jeremias joshua,josh,josue,giosue julian,jules,julio,julien,giuliano,julius,iulian ' +
-  'leonard,len,lenni,leo,leonardo,leonhard,lenard leopold,leo,poldi,leopoldo lewis,louis,lou,louie,ludwig,luis,luigi,lodewijk,luca,gigi,lucho,luiz lucas,luke,luca,lukas,luc marcus,marc,mark,marco,marcos,markus,marko,marek martin,mart,marti,martino,maarten,marti,martijn maurice,moe,mauricio,maurizio,moritz,maurits ' +
-  'maximilian,max,maxim,massimiliano,massimo,maximo,maksim nathaniel,nathan,nate,nat,natan oliver,olli,olivier,oliviero oscar,ozzi,oskar ralph,raul,ralf,rafael,rafa,raffaele,raphael reginald,reg,reggie,rex rudolf,rudi,rodolfo,rolf russell,russ sebastian,seb,bastian,basti,sebastiano,sebastien,bas ' +
-  'sidnei,sid simon,si,simone,simeon,moni,simao solomon,sol,sal stanlei,stan,stanislav,stanko,stas theodor,theodore,ted,theo,teddi,teodoro,todor,tosho,tochko,teo valentin,val,valentino,valio victor,vic,viktor,vittorio,vitor vincent,vin,vince,vinni,vincenzo,enzo,vicente,chente walter,walt,walli,wout,wouter,gualtiero ' +
-  'zachari,zach,zack,zak wesley,wes wesli,wes winston,win vernon,vern stuart,stewart,stu terrence,terri,terence,teresa tobias,tobi,tobia ulrich,uli,ulli wolfgang,wolf,wolfi guenther,gunther,gunter,gunnar juergen,jurgen,jorgen dietrich,dirk,dieter siegfried,sigi manfred,manni,manfredi gottlieb,amadeus ' +
-  'elizabeth,elisabeth,liz,lizzi,beth,betti,betsi,eliza,lisa,lise,elise,libbi,elsa,elsbeth,isabel,isabella,isabelle,bella,bel,elisabetta,betta,lisbeth,sissi,elisaveta,betina,ilse,els margaret,maggie,meg,peggi,marge,margie,greta,gretchen,rita,margarita,margherita,marguerite,margot,margarete,grete,margriet,daisi ' +
-  'katherine,catherine,kathrin,kate,kati,katie,kat,cathi,kathi,kitti,kathleen,caterina,catalina,katharina,kaethe,kathe,karin,katerina,ekaterina,katia,trijntje,catarina,cata,katinka maria,mari,marie,mia,molli,polli,mimi,marika,mariika,mitko,marijke,mieke,marietta,manuela_,mariana,mariela,mira,masha mari,mariane,marian,marianne,mariana,marianna ' +
-  'ann,anne,anna,anni,annie,nanci,nan,hanna,hannah,ana,anita,anka,aneta,ani,anneliese,anouk,anja,ania,annette,antje susan,sue,susie,suzi,suzanne,susanna,susanne,susana,sanna,suse,zuzana barbara,barb,babs,barbie,babsi,varvara,barbora deborah,deb,debbie,debra,debora dorothi,dorothea,dot,dotti,dolli,doro,thea,dorotea,dora,dorothee ' +
-  'eleanor,ellie,nell,nora,lena,eleonora,leonor,leonora,eleonore,elena,helena,helen,ellen,elaine,lena,eli,elenka,lenche,leni,helene,ilona emili,em,emmi,millie,emilia,emma,emi frances,fran,frannie,franci,francesca,francisca,paca,paqui,franziska,franzi,francoise genevieve,gen,ginni,genoveva gwendolin,gwen,wendi jacqueline,jackie,jacqui jennifer,jen,jenni,ginevra ' +
-  'jessica,jess,jessie,gessica joanna,jo,joan,jane,janet,joanne,johanna,hanne,hannah,giovanna,gianna,juana,jeanne,ioana,ivana,vania,joana,jana,janni judith,judi,giuditta,jutta julia,julie,jules,giulia,juliette,juliana,iulia,julita kimberli,kim kristina,christina,christine,tina,chris,chrissi,kristin,kirsten,kris,cristina,cris,christel,hristina,hrisi,stine ' +
-  'laura,lori,laurie,lauren,lorena,laure,lora,laurita lilian,lili,lil,lilia,liliana lucill,luci,lucie,lucia,lucinda,lucille,luce,liutsia madeline,maddi,madeleine,maddalena,magdalena,magda,lena,leni,magdalen,majda martha,mart,marta,patti melissa,mel,lissa,missi michelle,shelli,michela,michaela,micaela,mihaela,mishela natali,nat,natalie,natalia,natasha,nati ' +
-  'nicole,nikki,nicoletta,nicola,nikoleta,colette olivia,liv,livi,olivie pamela,pam patricia,pat,patti,trish,tricia,patrizia,patrice penelope,penni,nelope rachel,rae,raquel,rachele,rahil rebecca,becca,becki,bekki,rebekka,rebeca roberta,bobbi,berta rosemari,rose,rosi,rosa,rosie,rosario,charo,rosanna,rositsa,roza ' +
-  'samantha,sam,sammi,samanta sara,sarah,salli,sadie,sarita sophia,sofia,sophie,sof,sofie,sonia,sofka,fiki stephanie,stef,steph,stefania,estefania,fani,stefanie,steffi,stefka tamara,tami,tammi,mara teresa,theresa,terri,tess,tessa,tere,therese,resi,reza,tereza valeri,val,valerie,valeria,vale,valerija veronica,ronni,vero,veronika,veronique,roni,nika ' +
-  'victoria,vicki,tori,viktoria,vittoria,viki,victoire virginia,ginni,virginie vivian,viv,viviana,vivienne ignacio,nacho,ignazio,ignatius,ignac,ignaz rosario,charo dolores,lola,loles concepcion,concha,conchita,cuca mercedes,merche,meche guadalupe,lupe,lupita consuelo,chelo,consu jesus,chus,chuchi gonzalo,gonza,chalo ' +
-  'remedios,reme montserrat,montse,rat hortensia,tencha graciela,chela,graci pilar,pili encarnacion,encarna inmaculada,inma,macu manuel,manolo,manu,lolo,manel,emmanuel,emanuele,manoel rafael,rafa salvador,salva,salvatore,totò,toto,turi domenico,mimmo,menico gaetano,tano raffaella,lella,raffa vincenza,enza giacomo,mino giuliana,giuli ' +
-  'dimitar,mitko,dimo,dimi,mito,dimitri,dimcho,dima vasil,vasko,vasi,vasili,basil bozhidar,bobi,bozho stoian,stoicho,tosho radoslav,rado,radi,radko radko,radi vladimir,vlado,vladi,vova,volodia iordan,dancho,dancho,jordan,iordanka,dana krasimir,krasi,krasimira,kras lubomir,liubo,liubomir,liubomira,liubka,lubo plamen,plam,plami,plamena ' +
-  'rumen,rumi,rumiana tsvetan,tsetso,tsvetanka,tsveti,tsvetelina,tsvetan venelin,veni,ventsislav,ventsi,veneta desislava,desi,desislav kamelia,kami kristian,krisi,krisko kalin,kalina,kali gergana,geri,gabrinka boris,bobi,borko borislav,bori,bobi,borislava,borimir miroslav,miro,mircho,miroslava,mira svetoslav,svetlio,svetla,svetlana,svetlozar tatiana,tania,tanja,tatjana zdravko,zdravka ' +
-  'willem,wim,pim,willemijn,willemien cornelis,kees,cor,cees,nelis,cornelia,corrie,neeltje gerardus,gerrit,gerard,ger hendrika,riek,rika,henni johannes,jan,hans,johan,joop,johannes antonius,ton,toon,theun adriaan,ad,arie,adrian,adriana,adri,hadrian bartholomeus,bart,bartolome,bartolomeo wilhelmina,mina,wil,willi,minnie jacobus,koos,jaap,cobus lodewijk,lode petronella,nel,nelli ' +
-  'francisca,chica,kika,sisca joaquim,quim,joaquin,quino,chimo sergio,serge,sergei,sergi,serjozha ricardo,ric,ricki,cardo tereza,te beatriz,bea,bia,beatrice,beatrix,beti,trixie leticia,leti,letizia luciana,lu,luci fernanda,nanda,fer gustavo,guga,gus,gustav,gustave,tavo augusto,gugu,august,augustin,gus guilherme,gui,guiga eduarda,duda,dudu';
-let families: ReadonlyMap<string, readonly string[]> | undefined;
+import { petNames } from './pet-names';
 
-/** Every name to all names of its families; "alex" is in two. */
-export function nicknames(): ReadonlyMap<string, readonly string[]> {
-  if (families) return families;
-  const all = new Map<string, string[]>();
-  for (const family of FAMILIES.split(' ')) {
+/** Name → its families; "alex" is in two. */
+let known: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+
+/** All names of the families of a name, itself among them. */
+export function nicknames(name: string): readonly string[] {
+  return ((known ??= read()).get(name) ?? []).flat();
+}
+
+function read(): Map<string, string[][]> {
+  const all = new Map<string, string[][]>();
+  for (const family of petNames.families.split(' ')) {
     const names = family.split(',');
-    for (const name of names) all.set(name, [...(all.get(name) ?? []), ...names.filter((other) => other !== name)]);
+    for (const name of names) {
+      const families = all.get(name);
+      if (families) families.push(names);
+      else all.set(name, [names]);
+    }
   }
-  families = all;
   return all;
 }

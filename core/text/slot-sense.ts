@@ -1,5 +1,6 @@
-import { slotAddress, slotCompany, slotQuestion, slotWords, type Slot } from '../phrases/slots';
+import { besideSlots, slotWords, type Slot } from '../phrases/slots';
 import { fold } from './fold';
+import { once } from './once';
 import { wordsOf } from './words';
 
 /**
@@ -9,7 +10,7 @@ import { wordsOf } from './words';
 export type Proof = 'mark' | 'blank' | 'identifier' | 'word' | 'phrase' | 'aside';
 
 /** A word of two languages means what stands first: "nombre" is a name before it is a number. */
-const MEANINGS: ReadonlyMap<string, Slot> = new Map(Object.entries(slotWords).reverse().flatMap(([slot, words]) => words.split(' ').map((word) => [word, slot as Slot] as const)));
+const meanings = once((): ReadonlyMap<string, Slot> => new Map(Object.entries(slotWords).reverse().flatMap(([slot, words]) => words.split(' ').map((word) => [word, slot as Slot] as const))));
 /** The most telling meaning wins: "contact.first_name" is a first name. */
 const SLOTS: readonly Slot[] = ['first-name', 'last-name', 'company', 'sender', 'title', 'place', 'role', 'date', 'address', 'link', 'number', 'name', 'topic'];
 /** Who somebody is: in round brackets, or with no mark at all, other slots are plain words. */
@@ -17,9 +18,9 @@ const WHO: readonly Slot[] = ['first-name', 'last-name', 'company', 'sender', 'n
 /** The firms of examples. */
 const DUMMY = /^(?:(?:abc|xyz|xxx) (?:company|corp)|company (?:x|xyz|abc))$/i;
 const RUN_TOGETHER = /^(?:first|last|full|your|company|sur|family|given)(?:name|company)$/;
-const COMPANY: ReadonlySet<string> = new Set(slotCompany.split(' '));
-const QUESTION: ReadonlySet<string> = new Set(slotQuestion.split(' '));
-const ADDRESS: ReadonlySet<string> = new Set(slotAddress.split(' '));
+const company = once(() => new Set(besideSlots.company.split(' ')));
+const question = once(() => new Set(besideSlots.question.split(' ')));
+const address = once(() => new Set(besideSlots.address.split(' ')));
 /** Brackets of mail programs and lists: "[Fwd: …]", "[image: …]", "[was: …]". */
 const NO_SLOT = /https?:|www\.|@|^\s{0,9}(?:fwd?|re|was|cid|mailto|image|sic|external|ext|edit|note|update|snip)\b:?/i;
 
@@ -28,9 +29,9 @@ export function slotIn(inside: string, proof: Proof): Slot | undefined {
   if (proof === 'blank') return 'other';
   const words = wordsIn(inside);
   const slot = meaningOf(words);
-  if (proof === 'mark') return words.some((word) => !COMPANY.has(word)) ? slot ?? 'other' : undefined;
+  if (proof === 'mark') return words.some((word) => !company().has(word)) ? slot ?? 'other' : undefined;
   if (proof === 'identifier') return slot ?? (/^[A-Z][\w.: ]{2,40}$/i.test(inside) ? 'other' : undefined);
-  const isSlotOnly = words.length <= 6 && words.every((word) => MEANINGS.has(word) || COMPANY.has(word));
+  const isSlotOnly = words.length <= 6 && words.every((word) => meanings().has(word) || company().has(word));
   if (proof === 'aside') return slot && isSlotOnly && WHO.includes(slot) && RUN_TOGETHER.test(words[0] ?? '') ? slot : undefined;
   if (NO_SLOT.test(inside)) return undefined;
   if (slot && (isSlotOnly || (isIdentifier(inside, words) && !/[;,:] [a-z]/.test(inside)))) return slot;
@@ -48,12 +49,12 @@ export function bareSlot(called: string): Slot | undefined {
   const words = wordsIn(called);
   const slot = meaningOf(words);
   const isSure = words.some((word) => /^(?:x{3,}|n{3,}|name|fullname)$/.test(word)) || slot === 'first-name' || slot === 'last-name';
-  return isSure && words.every((word) => MEANINGS.has(word) || COMPANY.has(word) || /^(?:x{3,}|n{3,})$/.test(word)) ? slot ?? 'name' : undefined;
+  return isSure && words.every((word) => meanings().has(word) || company().has(word) || /^(?:x{3,}|n{3,})$/.test(word)) ? slot ?? 'name' : undefined;
 }
 
 function meaningOf(words: readonly string[]): Slot | undefined {
-  const meanings = words.map((word) => MEANINGS.get(word));
-  return SLOTS.find((one) => meanings.includes(one));
+  const meant = words.map((word) => meanings().get(word));
+  return SLOTS.find((one) => meant.includes(one));
 }
 
 /** As programs name things: "contact.name", "first_name|there", "TotalDonated". */
@@ -65,18 +66,18 @@ function isIdentifier(inside: string, words: readonly string[]): boolean {
 /** Somebody is told what to write: "[specific thing that impressed you]", "[reason: article / talk / …]", "[What made you write?]", "[X]". */
 function isInstruction(inside: string, words: readonly string[]): boolean {
   if (/^[XYZ]%?$/.test(inside)) return true;
-  const isAddressed = words.some((word) => ADDRESS.has(word));
-  if (words.length >= 3 && words.length <= 24 && /^\S[^?]{0,150}\?\s*$/.test(inside)) return QUESTION.has(words[0] ?? '') || isAddressed;
+  const isAddressed = words.some((word) => address().has(word));
+  if (words.length >= 3 && words.length <= 24 && /^\S[^?]{0,150}\?\s*$/.test(inside)) return question().has(words[0] ?? '') || isAddressed;
   if (words.length < 2 || words.length > 24 || /^(?:I|we|you|they)\b/i.test(inside)) return false;
-  const meanings = words.filter((word) => MEANINGS.has(word)).length;
-  const isChoice = /\S\/\S| \/ /.test(inside) || (MEANINGS.has(words[0] ?? '') && /[:—–]/.test(inside));
-  return meanings > 0 ? isAddressed || isChoice || meanings * 2 > words.length : isAddressed && words.length >= 3;
+  const known = words.filter((word) => meanings().has(word)).length;
+  const isChoice = /\S\/\S| \/ /.test(inside) || (meanings().has(words[0] ?? '') && /[:—–]/.test(inside));
+  return known > 0 ? isAddressed || isChoice || known * 2 > words.length : isAddressed && words.length >= 3;
 }
 
 /** "first_name", "FirstName", "contact.FIRSTNAME | fallback" → their words, and the words run together by twos. */
 function wordsIn(inside: string): string[] {
   const apart = inside.replace(/([a-z\u00df-\u00ff])([A-Z\u00c0-\u00de])/g, '$1 $2').replace(/[_.\-:|/'’#]/g, ' ');
   const words = wordsOf(fold(apart)).map((word) => word.text.replace(/\d{1,9}$/, '')).filter((word) => word !== '');
-  const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''}${word}`).filter((pair) => MEANINGS.has(pair));
+  const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''}${word}`).filter((pair) => meanings().has(pair));
   return [...pairs, ...words];
 }

@@ -12,6 +12,8 @@ interface Shot {
   readonly name: string;
   /** Pixels of the picture for one of the page: 1 where it is shown smaller than it is. */
   readonly scale?: number;
+  /** Pixels of the window; a store asks for its own. */
+  readonly size?: { readonly width: number; readonly height: number };
   /** Does what the picture is to show, then says what of the page it shows; nothing: all of it. */
   show(page: Page): Promise<string | undefined>;
 }
@@ -47,6 +49,14 @@ async function lookBack(page: Page): Promise<undefined> {
   await page.frameLocator('#look-back iframe').getByText('Who wrote back').waitFor();
 }
 
+/** As one host's store shows it: the letter and that host's side, without what is the desk's own. */
+const besideOnly = (side: '#gmail' | '#outlook', then: (page: Page) => Promise<undefined>) => async (page: Page): Promise<undefined> => {
+  // The desk's own Send is Outlook's.
+  const other = side === '#gmail' ? '#outlook, .send' : '#gmail';
+  await page.addStyleTag({ content: `body > header, #guide, ${other} { display: none !important } main { padding-top: 24px } #columns { grid-template-columns: minmax(0, 1fr) 400px !important }` });
+  return then(page);
+};
+
 /** Both sides have reviewed the letter on screen. */
 async function reviewed(page: Page): Promise<void> {
   const opening = (await page.locator('#body').innerText()).trim().slice(0, 12);
@@ -63,6 +73,9 @@ const SHOTS: readonly Shot[] = [
   { name: 'gmail', scale: 2, show: part('#gmail') },
   { name: 'outlook', scale: 2, show: part('#outlook') },
   { name: 'look-back', show: lookBack },
+  // learn.microsoft.com/partner-center/marketplace-offers/appsource-listing: 1366 × 768; Google Workspace Marketplace: 1280 × 800.
+  { name: 'store-outlook', size: { width: 1366, height: 768 }, show: besideOnly('#outlook', pressSend) },
+  { name: 'store-workspace', size: { width: 1280, height: 800 }, show: besideOnly('#gmail', whole) },
 ];
 
 /**
@@ -75,9 +88,9 @@ async function main(names: readonly string[]): Promise<void> {
   try {
     if (names.includes('sheets')) await takeSheets(browser);
     if (names.length === 0 || names.includes('cards')) await takeCards(browser, folder);
-    for (const { name, scale = 1, show } of SHOTS.filter((shot) => names.length === 0 || names.includes(shot.name))) {
+    for (const { name, scale = 1, size = { width: 1280, height: 800 }, show } of SHOTS.filter((shot) => names.length === 0 || names.includes(shot.name))) {
       const desk = await serveDesk(await sampleWorld(new Date()));
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: scale });
+      const page = await browser.newPage({ viewport: size, deviceScaleFactor: scale });
       page.setDefaultTimeout(PATIENCE_MS);
       await page.goto(desk.url);
       await reviewed(page);

@@ -31,7 +31,8 @@ export function voiceOf(register: Register, words: number, { namesReaders, greet
   const cold = [...personalClaims, ...exclusiveClaims, ...pitches].filter((hit) => hit.sureness === 2 && isEarly(hit)).length;
   if (exclusiveClaims.some((claim) => claim.sureness === 2)) return 'one';
   if (greeting?.kind === 'name' || greeting?.kind === 'title') {
-    const isSure = kind === 'personal' && !greetsNoReader && (!greeting.isBare || sharedContext.length === 0 || cold >= 2);
+    const isFormal = !greeting.isBare || (greeting.kind === 'title' && greeting.endsLine);
+    const isSure = kind === 'personal' && !greetsNoReader && (isFormal || sharedContext.length === 0 || cold >= 2);
     return isSure ? 'one' : 'perhaps-one';
   }
   if (greeting?.kind === 'nobody' || greeting?.kind === 'generic') {

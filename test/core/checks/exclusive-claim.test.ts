@@ -22,6 +22,9 @@ checkTable('exclusive-claim', {
   quiet: [
     { text: 'Dear Anna,\n\nI am inviting only you to this.', to: ['anna.berg@north.example'] },
     { text: 'Dear Anna,\n\nwe meet on Friday.' },
+    // The word is about the week, not about the reader.
+    { text: 'Bonjour Anna,\n\nLa barque est à louer, cette semaine uniquement. Pourriez-vous me dire si elle vous plaît ?' },
+    { text: 'Beste Anna,\n\nDe boot is te huur, uitsluitend deze week. Kunt u mij zeggen of u hem mooi vindt?' },
     // A signature that only the sender’s other letters betray.
     { text: 'Dear all,\n\nthe pumps are here.\n\nMira\nHome Pumps: made only for you', sent },
     { text: 'Dear all,\n\nthe pumps are here.\n\nMira\nHome Pumps: made only for you', sent, asHtml: true },

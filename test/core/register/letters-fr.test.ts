@@ -2,6 +2,12 @@ import { letterTable } from './letters';
 
 letterTable('fr', {
   cold: [
+    `Monsieur le Directeur,
+
+Étudiante en dernière année à Angers, je cherche un atelier où apprendre la dorure pendant six mois à partir de mars. Vos livres m'accompagnent depuis longtemps. Je vous joins mon dossier et reste à votre disposition.
+
+Respectueusement,
+Mira Home`,
     `Chère Anna,
 
 J'ai vu cet été votre atelier de reliure dans un reportage et je me promets de vous écrire depuis. Je prépare une petite foire du papier à Angers et j'aimerais beaucoup vous y voir, avec une table près de la fenêtre.

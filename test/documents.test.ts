@@ -57,3 +57,18 @@ test('every issue form asks for no letter, says so first, and ends with a promis
     expect(new Set(ids).size).toBe(text.match(/^ {2}- type: (?!markdown)/gm)?.length);
   }
 });
+
+test('every permission that a manifest asks for is explained, to administrators and in PRIVACY.md', () => {
+  const manifest = (name: string): string => readFileSync(path.join(root, 'manifests', name), 'utf8');
+  const { oauthScopes, urlFetchWhitelist } = JSON.parse(manifest('appsscript.json')) as { oauthScopes: string[]; urlFetchWhitelist: string[] };
+  const scopes = oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''));
+  const inOutlook = [...manifest('outlook.xml').matchAll(/<Permissions>(\w+)</g)].map(([, permission = '']) => permission);
+  const graph = readFileSync(path.join(root, 'outlook-addin', 'token.ts'), 'utf8');
+  const asked = [...scopes, ...inOutlook, ...(graph.match(/\bMail\.\w+/g) ?? [])];
+  expect(asked.length).toBeGreaterThan(9);
+  for (const file of ['PRIVACY.md', 'ADMINISTRATORS.md']) {
+    const text = pages.find((page) => page.file === file)?.text ?? '';
+    expect([file, asked.filter((permission) => !text.includes(`\`${permission}\``))]).toEqual([file, []]);
+  }
+  expect(pages.find(({ file }) => file === 'ADMINISTRATORS.md')?.text).toContain(`\`${urlFetchWhitelist.join()}\``);
+});

@@ -12,7 +12,8 @@ import { petNames } from '../core/tables/pet-names';
 import { LANGUAGE_WORDS } from '../core/text/language-words';
 import { plain } from '../core/text/plain';
 import { DIGITS, inflated } from '../core/text/inflate';
-import { deflated, packing } from '../pack';
+import { packing } from '../pack';
+import { deflated } from '../pack-texts';
 
 jest.setTimeout(60_000);
 

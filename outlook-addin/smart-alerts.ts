@@ -42,7 +42,6 @@ function onReadersChanged(event: Office.MailboxEvent): void {
 interface Judged {
   readonly item: Item;
   readonly letter: Letter;
-  readonly store: Store;
   readonly warning: Warning;
   readonly wording: WarningWording;
 }
@@ -50,23 +49,27 @@ interface Judged {
 async function readAndWarn(now: Date): Promise<Judged> {
   const item = openItem();
   if (!item) throw new Error('no item is being written');
-  const store = load(Office.context.roamingSettings);
+  const { memory } = load(Office.context.roamingSettings);
   const letter = await readLetter(item);
   const wording = userWording();
-  return { item, letter, store, wording, warning: warn(letter, store.memory, now, wording) };
+  return { item, letter, wording, warning: warn(letter, memory, now, wording) };
 }
 
 async function judged(): Promise<Options> {
   const now = new Date();
-  const { item, letter, store, warning, wording } = await readAndWarn(now);
+  const { item, letter, warning, wording } = await readAndWarn(now);
   const isHeld = warning.findings.length > 0;
-  await within(SAVE_MS, keep(isHeld ? held(store, letter, now) : left(store, letter, now)));
+  await within(SAVE_MS, keep((store) => (isHeld ? held : left)(store, letter, now)));
   return isHeld ? warningOf(warning, wording, item) : { allowEvent: true };
 }
 
-/** A promise even where the settings throw: the verdict stands without a memory. */
-async function keep(store: Store): Promise<void> {
-  await saveSent(Office.context.roamingSettings, store);
+/**
+ * A promise even where the settings throw: the verdict stands without a memory. The store is read anew, for while this letter was read another may have
+ * left from another window.
+ */
+async function keep(how: (store: Store) => Store): Promise<void> {
+  const { roamingSettings } = Office.context;
+  await saveSent(roamingSettings, how(load(roamingSettings)));
 }
 
 /** The error message always: without it classic Outlook drops commandId and label (OfficeDev/office-js#5233). */

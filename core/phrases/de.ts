@@ -84,6 +84,7 @@ export const de: Phrases = {
     'bitten -/daher/gerade/wir drei/fünf/vier/zwei': 2, 'darunter/einschließlich/inklusive dich/euch/euer/eure/euren/ihr_betrieb/ihre/ihren/sie': 2,
     'dasselbe/denselben/derselbe/dieselbe/gleich~/selb~ brief/e-mail/einladung/mail/nachricht/schreiben/text an/geht/ging': 2,
     'den_gleichen/denselben/die_gleiche/diese/dieselbe brief/e-mail/einladung/mail/nachricht/schreiben an/geht/ging … alle/an/mehrere': 2,
+    'erbitte/erbitten/hole/holen dafür/daher/dazu/derzeit/deshalb/gerade/jetzt/zurzeit drei/einige/fünf/mehrere/verschiedene/vier/zwei': 2,
     'erbitte/erbitten/hole/holen/sammeln/sammle ich/wir … drei/einige/einigen/etliche/mehrere/mehreren/verschiedene/verschiedenen/vier/zwei': 2,
     'frage/fragen/kontaktiere/kontaktieren/lade/schreibe -/derzeit/gerade/ich/parallel/wir/zurzeit -/auch/gerade andere/etliche/mehrere/verschiedene/weitere': 2,
     'frage/fragen/schreibe/schreiben … gleichzeitig/zugleich/zur_gleichen_zeit': 2, 'gebe/melde/sage -/ich/mich/wir allen bescheid/zu/zurück': 2,

@@ -87,6 +87,7 @@ export const es: Phrases = {
     'envi~/escrib~/mand~ … a las/los cinco/cuatro/dos/tres': 2, 'envi~/escrib~/mand~/pregunt~ … a_la_vez/al_mismo_tiempo': 2,
     'esta misma carta/invitación/nota': 2, 'incluida/incluido/incluyendo el_suyo/el_tuyo/el_vuestro/la_suya/la_tuya/la_vuestra': 2,
     'lista de correo/distribución': 2, 'no eres/es/sois el/la únic~ a/persona/que': 2, 'no solo/sólo a ti/usted': 2,
+    'pedido/solicitado oferta/ofertas/precio/precios/presupuesto/presupuestos a/en algunas/algunos/cinco/cuatro/dos/otras/otros/tres/varias/varios': 2,
     'pedimos/pidiendo/pido/recogiendo/reuniendo/solicitamos/solicitando/solicito cuatro/dos/tres/varias/varios ofertas/presupuestos/propuestas': 2,
     'pedimos/pidiendo/pido/solicitamos/solicitando/solicito … a/con algunas/algunos/cinco/cuatro/diferentes/distintas/distintos/diversas/diversos/otras/otros/tres/unas_cuantas/unos_cuantos/varias/varios': 2,
     'podéis/puede/pueden/puedes compartir/compartirlo/reenviar/reenviarlo': 1, 'por orden de': 2, 'primero en llegar': 2,

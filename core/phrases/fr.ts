@@ -80,6 +80,7 @@ export const fr: Phrases = {
     "consulte/consultons/contacte/contactons/démarche/démarchons/interroge/interrogeons/invite/invitons/sollicite/sollicitons/écris_à/écrivons_à -/aussi/d'abord/également cinq/d'autres/deux/différentes/différents/divers/diverses/plusieurs/quatre/quelques/six/trois/une_dizaine/une_poignée": 2,
     'courriel/envoi/mail/message collectif/commun/groupé/général': 2,
     "demande/demandons/sollicite/sollicitons … auprès_de/à cinq/d'autres/deux/différentes/différents/plusieurs/quatre/quelques/six/trois": 2,
+    'demandé des/un/une devis/offre/offres/prix à cinq/deux/plusieurs/quatre/quelques/trois': 2,
     'donne/donnerai/donnerons/fais/ferai … à chacun/chacune/tous/toutes': 2, 'dont la_tienne/la_vôtre/le_tien/le_vôtre/les_vôtres': 2,
     'en cc/cci/copie': 1, 'en copie … autres/tous': 2, 'ensemble/tous des/les destinataires/invités/participants': 2, 'entre autres': 2,
     'envoie/envoyons/écris/écrivons … aux cinq/deux/quatre/trois': 2, 'fais/faites passer/suivre': 1,

@@ -85,6 +85,7 @@ export const it: Phrases = {
     'chiedendo/chiedo/consulto/contattando/contatto/interpello/invitando/invito/scrivendo/scrivo -/a/ad/anche -/ad alcune/alcuni/altre/altri/cinque/diverse/diversi/due/parecchi/parecchie/più/quattro/tre/vari/varie': 2,
     'chiedo alcune/altre/cinque/due/tre/varie cose/delucidazioni/domande/informazioni/minuti': 0,
     'chiedo/contatto/invio/mando/scriviamo/scrivo … allo_stesso_tempo/contemporaneamente/in_contemporanea/nello_stesso_momento': 2,
+    'chiesto -/dei/un/una offerta/offerte/preventivi/preventivo a alcune/alcuni/altre/altri/cinque/diverse/diversi/due/più/quattro/tre': 2,
     'ci/mi rivolgiamo/rivolgo … a/ad alcune/alcuni/altre/altri/cinque/diverse/diversi/due/più/quattro/tre/vari/varie': 2,
     'condividete/diffondete/inoltrate/passaparola': 1, 'e-mail/email/lettera/mail/messaggio aperta/aperto/circolare/collettiv~/di_gruppo/di_massa': 2,
     'email/lettera/mail/messaggio arriva/va/è -/anche/indirizzata/inviata/rivolta a -/altri/cinque/due/più/quattro/tre/tutti/vari': 2,

@@ -87,6 +87,7 @@ export const nl: Phrases = {
     'mail/schrijf/vraag/vragen -/ik/je/u drie/een_paar/enkele/twee dingen/minuten/regels/vragen/woorden': 0, 'open brief': 2,
     'staan/staat/zet/zitten … in cc/de cc': 2,
     'vraag/vragen -/daarom/hierbij/ik/nu/we/wij -/daarom/hierbij/nu aan/bij andere/diverse/drie/een_aantal/een_paar/enkele/meerdere/twee/verschillende/vier/vijf': 2,
+    'vraag/vragen daartoe/daarvoor/hiervoor drie/enkele/meerdere/twee/verschillende/vier/vijf': 2,
     'waaronder de_jouwe/de_uwe/die_van_jou/die_van_jullie/die_van_u/jou/jullie/u': 2,
     'wie als_eerste/het_eerst/het_eerste antwoordt/bevestigt/ja/komt/reageert/zegt': 2, 'wie er/nog/ook nog/ook/verder is/komen/komt/krijgt': 2,
   },

@@ -8,7 +8,7 @@ export type Slot = 'first-name' | 'last-name' | 'name' | 'title' | 'company' | '
 export const slotWords: Readonly<Record<Exclude<Slot, 'other'>, string>> = {
   'first-name': 'firstname fname givenname forename prénom prenom vorname rufname nome nombre voornaam primeironome име',
   'last-name': 'lastname lname surname familyname nachname familienname nomdefamille cognome apellido apellidos sobrenome apelido achternaam фамилия',
-  name: 'name fullname mutualconnection connection referral colleague contato contact contacts contactfield contactname recipient customer client user username subscriber prospect candidate lead person nom kontakt kunde empfänger kandidat contacto cliente destinatario destinataire utente utilisateur utilizador naam klant contactpersoon клиент получател контакт контакта',
+  name: 'name fullname mutualconnection connection referral colleague contato contact contacts contactfield contactname recipient customer client user username subscriber prospect candidate lead person nom kontakt kunde empfänger empfängerin adressat adressatin kundin kandidat kandidatin contacto cliente clienta destinatario destinataria destinatário destinatária destinataire destinatrice utente utilisateur utilizador naam klant contactpersoon клиент клиента получател получателя контакт контакта',
   title: 'title salutation mr anrede titel civilité civilite tratamiento titolo aanhef обръщение титла',
   company: 'company companyname yourcompany competitor competitors organization organisation business firm employer brand account domain website entreprise société societe boîte firma unternehmen firmenname empresa compañía azienda società marca bedrijf bedrijfsnaam organisatie компания фирма фирмата',
   place: 'school luogo city town location state country region address zip ville pays région lieu stadt ort land ciudad país lugar cidade città paese stad plaats град държава място',
@@ -32,4 +32,13 @@ export const besideSlots = {
 
   /** A bracket that opens with one of these and ends in "?" asks the writer something. */
   question: 'what why who where which how qué por cómo quién was warum wie wer pourquoi que qui comment porquê o como che perché cosa come wat waarom hoe какво защо как кой',
+
+  /** A bracket that opens with one of these sets a task to whoever fills the template in: "[mention a recent post]". */
+  task: 'mention describe explain personalise personalize compliment reference nennen erwähnen beschreiben ergänzen mentionner mentionnez citer citez décrire décrivez ajouter ajoutez préciser précisez mencionar menciona mencione describir describe añadir descrever descreva acrescentar menzionare menziona citare descrivere descrivi aggiungere aggiungi noem vermeld beschrijf опишете опиши споменете спомени добавете добави',
+
+  /** A bracket that opens with one of these speaks to the reader beside the text: "[make sure you lock it]", "[as you know]". */
+  aside: 'make as if note please sorry thank thanks let see remember btw because since unless although hope wie wenn falls bitte siehe denn weil danke hoffe comme si merci voyez car pensez como gracias ya porque espero obrigado obrigada veja se caso come grazie vedi poiché zoals als graag bedankt zie omdat както ако моля виж вижте благодаря защото понеже',
+
+  /** Behind one of these a slot is spoken of, not left open: "the column [Name] is empty". */
+  named: 'column columns field fields placeholder placeholders variable variables template spalte spalten feld felder platzhalter vorlage wort colonne colonnes champ champs balise mot columna campo campos etiqueta palabra coluna palavra colonna segnaposto parola kolom veld woord колона колоната поле полето дума думата',
 };

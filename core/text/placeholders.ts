@@ -1,6 +1,6 @@
 import type { Slot } from '../phrases/slots';
 import { isInCode, isInLink, isTechnical } from './slot-guards';
-import { bareSlot, mayBeSlot, slotIn, type Proof } from './slot-sense';
+import { bareSlot, isNamed, mayBeSlot, slotIn, type Proof } from './slot-sense';
 
 /** Where a slot stands: in the text, or beside it. */
 export type Place = 'subject' | 'body' | 'link' | 'picture' | 'attachment';
@@ -76,9 +76,9 @@ const MOST_HITS = 200;
 /** Each open slot once, in reading order, what stands beside the text last; marks inside code are left alone. */
 export function placeholdersIn(subject: string, own: string, beside: readonly Piece[] = []): Placeholder[] {
   const seen = new Set<string>();
-  const found = ([['subject', subject], ['body', own]] as const).flatMap(([place, text]) => slotsIn(text, 'prose').map((one) => ({ place, ...one })));
+  const found = ([['subject', subject], ['body', own]] as const).flatMap(([place, text]) => slotsIn(text, 'prose').map((one) => ({ place, isNamed: isNamed(text.slice(0, one.start)), ...one })));
   const isCode = found.some(({ proof }) => proof !== 'mark') && isTechnical(own);
-  const inText = found.map(({ proof, ...one }) => ({ ...one, isSure: proof === 'mark' || !isCode }));
+  const inText = found.map(({ proof, isNamed: isSpokenOf, ...one }) => ({ ...one, isSure: !isSpokenOf && (proof === 'mark' || !isCode) }));
   const inPieces = beside.flatMap(({ place, text, start, end }) =>
     slotsIn(decoded(text), place === 'link' ? 'address' : 'name').map(({ token, slot }) => ({ place, start, end, token, slot, isSure: true })));
   return [...inText, ...inPieces].filter(({ token }) => !seen.has(token) && seen.add(token));

@@ -21,6 +21,9 @@ const RUN_TOGETHER = /^(?:first|last|full|your|company|sur|family|given)(?:name|
 const company = once(() => new Set(besideSlots.company.split(' ')));
 const question = once(() => new Set(besideSlots.question.split(' ')));
 const address = once(() => new Set(besideSlots.address.split(' ')));
+const aside = once(() => new Set(besideSlots.aside.split(' ')));
+const task = once(() => new Set(besideSlots.task.split(' ')));
+const named = once(() => new Set(besideSlots.named.split(' ')));
 /** Brackets of mail programs and lists: "[Fwd: …]", "[image: …]", "[was: …]". */
 const NO_SLOT = /https?:|www\.|@|^\s{0,9}(?:fwd?|re|was|cid|mailto|image|sic|external|ext|edit|note|update|snip)\b:?/i;
 
@@ -52,6 +55,12 @@ export function bareSlot(called: string): Slot | undefined {
   return isSure && words.every((word) => meanings().has(word) || company().has(word) || /^(?:x{3,}|n{3,})$/.test(word)) ? slot ?? 'name' : undefined;
 }
 
+/** Whether the word before the mark says that the slot is the matter itself: "the column [Name]". */
+export function isNamed(before: string): boolean {
+  const last = /([^\s,.:;!?()]{2,20}) ["'“„]?$/.exec(before.slice(-30));
+  return named().has(fold(last?.[1] ?? ''));
+}
+
 function meaningOf(words: readonly string[]): Slot | undefined {
   const meant = words.map((word) => meanings().get(word));
   return SLOTS.find((one) => meant.includes(one));
@@ -71,7 +80,8 @@ function isInstruction(inside: string, words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 24 || /^(?:I|we|you|they)\b/i.test(inside)) return false;
   const known = words.filter((word) => meanings().has(word)).length;
   const isChoice = /\S\/\S| \/ /.test(inside) || (meanings().has(words[0] ?? '') && /[:—–]/.test(inside));
-  return known > 0 ? isAddressed || isChoice || known * 2 > words.length : isAddressed && words.length >= 3;
+  if (words.length >= 3 && task().has(words[0] ?? '') && words[1] !== 'of') return true;
+  return known > 0 ? isAddressed || isChoice || known * 2 > words.length : isAddressed && words.length >= 3 && !aside().has(words[0] ?? '');
 }
 
 /** "first_name", "FirstName", "contact.FIRSTNAME | fallback" → their words, and the words run together by twos. */

@@ -92,13 +92,19 @@ function textOf(part: Part, bytesOf: (part: Part) => number[]): string {
   return decoded(bytesOf(part), charset ?? 'UTF-8');
 }
 
+/** An answer that is no text is no answer: its letters would be reviewed as if they were the draft's. */
+function textIn(answer: unknown): string {
+  if (typeof answer !== 'string') throw new Error('no text');
+  return answer;
+}
+
 /** Gmail converts most text to UTF-8 and leaves the header as it was, so the named charset is the second try. */
 function decoded(bytes: number[], charset: string): string {
   const blob = Utilities.newBlob(bytes);
-  const text = blob.getDataAsString('UTF-8');
+  const text = textIn(blob.getDataAsString('UTF-8'));
   if (!text.includes('\ufffd') || /^utf-?8$/i.test(charset)) return text;
   try {
-    return blob.getDataAsString(charset);
+    return textIn(blob.getDataAsString(charset));
   } catch {
     return text;
   }

@@ -60,9 +60,11 @@ function draftIn(answer: Answer): Draft {
   return draft;
 }
 
+/** @throws when Gmail answers with no draft: taken for an empty letter it would pass as checked */
 export function readDraft(draftId: string): OpenDraft {
   const { message = {} } = gmail(PRICE.read).Drafts.get('me', draftId, { format: 'full' });
   const { id: messageId = '', threadId = '' } = message;
+  if (messageId === '') throw new Error('no draft');
   const people = threadKindOf(message) ? threadPeople(threadId, messageId) : [];
   return {
     draftId, messageId, threadId, savedAt: new Date(Number(message.internalDate ?? 0)),

@@ -11,9 +11,11 @@ const FIRST_DAYS = 30;
 /** 17 characters each, in one property. */
 const MOST_IDS = 300;
 
-/** What this user's letters left behind; never throws for stored data, however broken. */
+/** What this user's letters left behind; never throws for stored data, however broken. @throws when the store does not answer: nothing may then be written over it */
 export function loadMemory(): Memory {
-  const { [SALT]: salt, [SEEN]: _seen, [PROBE]: _probe, ...chunks } = PropertiesService.getUserProperties().getProperties();
+  const kept = PropertiesService.getUserProperties().getProperties();
+  if (typeof kept !== 'object' || Array.isArray(kept)) throw new Error('no answer');
+  const { [SALT]: salt, [SEEN]: _seen, [PROBE]: _probe, ...chunks } = kept;
   return decode(chunks, salt ?? newSalt());
 }
 

@@ -2,7 +2,7 @@
  * Faults as a generated table: a journey is run once to write down its host calls, then once for each call and each thing that call may do instead of answering.
  */
 export type Fault =
-  | { readonly kind: 'throws' | 'refuses' | 'hangs' | 'answers twice' | 'answers late' | 'ends the script' }
+  | { readonly kind: 'throws' | 'refuses' | 'hangs' | 'answers twice' | 'answers late' | 'works, then throws' | 'ends the script' }
   | { readonly kind: 'answers garbage'; readonly value: unknown };
 
 export interface Planned {
@@ -29,9 +29,9 @@ export function createRecorder(planned?: Planned): Recorder {
 }
 
 /** Every call of a journey with every fault it may have; and for each name, the faults that last. */
-export function tableOf(calls: readonly string[], faultsOf: (name: string) => readonly Fault[]): readonly Planned[] {
+export function tableOf(calls: readonly string[], faultsOf: (name: string, at: number) => readonly Fault[]): readonly Planned[] {
   const lasts = ({ kind }: Fault): boolean => kind === 'throws' || kind === 'refuses' || kind === 'hangs';
-  return calls.flatMap((name, at) => faultsOf(name).flatMap((fault) => [
+  return calls.flatMap((name, at) => faultsOf(name, at).flatMap((fault) => [
     { at, fault }, ...(calls.indexOf(name) === at && lasts(fault) ? [{ at, fault, isLasting: true }] : []),
   ]));
 }

@@ -5,19 +5,21 @@ import type { Item } from '../hosts/outlook';
 import { compileHandlers, runHandler, type Handlers, type Kept, type Ran } from './handler';
 import { exclusive, invitation, quiet } from './letters';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 let handlers: Handlers;
 beforeAll(async () => { handlers = await compileHandlers(); });
 
 const SYNC = /^(?:settings\.(?:get|set|remove) |localStorage|mailbox\.item|isSetSupported|context\.|event\.)/;
+/** Nobody looks at what these answer. */
+const UNANSWERED = /^(?:settings\.(?:set|remove) |localStorage\.setItem|event\.)/;
 /** Of these a text is an answer of the right kind. */
 const TEXTS = /^(?:subject|body)\./;
 
 function faultsOf(name: string): readonly Fault[] {
   const garbage = GARBAGE.filter((value) => !(TEXTS.test(name) && typeof value === 'string')).map((value) => ({ kind: 'answers garbage' as const, value }));
   const kinds = SYNC.test(name) ? ['throws'] as const : ['throws', 'refuses', 'hangs', 'answers twice', 'answers late'] as const;
-  return [...kinds.map((kind) => ({ kind })), ...(name === 'event.completed' ? [] : garbage)];
+  return [...kinds.map((kind) => ({ kind })), ...(UNANSWERED.test(name) ? [] : garbage)];
 }
 
 /** The store as the next handler or pane finds it. */
@@ -80,4 +82,4 @@ test.each(journeys)('%s: whatever call fails, the letter is not blocked, complet
   expect(failures).toEqual([]);
 });
 
-test('the table has more than 2,000 rows', () => { expect(rows).toBeGreaterThan(2_000); });
+test('the table has more than 1,400 rows', () => { expect(rows).toBeGreaterThan(1_400); });

@@ -26,6 +26,8 @@ export interface AppsScriptOptions {
   readonly callMs?: number;
   /** Events come in the older, undocumented shape that public add-ons still read: e.draftMetadata with the subject, e.parameters. */
   readonly hasOldEvents?: boolean;
+  /** What stands between the script and its services, for tables of faults. */
+  readonly around?: (services: Members) => Members;
 }
 
 /** What a callback asked Gmail to do to the draft that is open; lists replace what was there. */
@@ -100,7 +102,7 @@ const METADATA = 'https://www.googleapis.com/auth/gmail.addons.current.message.m
 /** Part of Node's V8; the add-on is to need nothing but the language, so that a change of Google's engine cannot hurt it. */
 const REMOVED = ['Intl', 'WebAssembly', 'SharedArrayBuffer', 'Atomics', 'FinalizationRegistry', 'WeakRef', 'console'];
 
-export function startAppsScript({ code, manifest: manifestText, mailbox, scopes, properties: kept = {}, locale = 'en', now: clock = () => new Date(), callMs = 0, hasOldEvents = false }: AppsScriptOptions): AppsScript {
+export function startAppsScript({ code, manifest: manifestText, mailbox, scopes, properties: kept = {}, locale = 'en', now: clock = () => new Date(), callMs = 0, hasOldEvents = false, around = (services) => services }: AppsScriptOptions): AppsScript {
   const manifest: Manifest = JSON.parse(manifestText);
   const granted = [...(scopes ?? manifest.oauthScopes)];
   const script = new vm.Script(code, { filename: 'Code.js' });
@@ -125,7 +127,7 @@ export function startAppsScript({ code, manifest: manifestText, mailbox, scopes,
     ScriptApp: scriptApp(granted),
   };
   // Every callback is a fresh process that evaluates all global code (developers.google.com/apps-script/guides/v8-runtime).
-  const context = (): vm.Context => contextOf(script, { ...services, LockService: lockService() }, now);
+  const context = (): vm.Context => contextOf(script, around({ ...services, LockService: lockService() }), now);
   const globals = globalsOf(context());
   let stack: CardJson[] = [];
   let composing: Composing | undefined;

@@ -39,7 +39,7 @@ export function passOn(settings: Settings, keys: readonly string[]): void {
 function readRelay(): Relay | undefined {
   try {
     const { saves, values } = JSON.parse(localStorage.getItem(PLACE) ?? '{}') as Partial<Relay>;
-    return typeof saves === 'number' && typeof values === 'object' ? { saves, values } : undefined;
+    return typeof saves === 'number' && typeof values === 'object' && values !== null ? { saves, values } : undefined;
   } catch {
     return undefined;
   }

@@ -7,8 +7,9 @@ const FARTHEST = 200;
 /** Calls, options, paths, variables, prompts, ends of statements, files: what a mail about programs has. */
 const SIGN = /\w\(\)|(?:^|\s)--?[a-z][\w-]{0,30}=|\s--[a-z]{2,20}-[a-z]|(?:^|\s)[~.]?\/\w{1,60}\/\w|[$%]\{?\w{0,30}_\w|(?:\);|\{)[ \t]{0,9}$|^[ \t]{0,20}[#$%] [a-z]|=>|==|&&|<\/\w{1,60}>|\b\w{1,60}\.(?:py|js|ts|c|h|cf|pm|pl|sh|conf|xml|json|rpm|spec|tar|gz)\b|^[ \t]{0,20}[a-z_]\w{0,60}=\S/gm;
 const COMMAND = /^\s*(?:echo|export|cd|rm|mv|cp|sudo|set|printf?|cat|grep|chmod|curl|git|npm)\s/;
+const CODE_LINE = /[;{]\s*$|^\s*(?:[$#>}]|\/\/|\w+\()|`|=>|==|\w\(\)|<\/\w+>/;
 /** "Cher(e) [Prénom]," begins as a call would. */
-const CODE_LINE = /[;{]\s*$|^\s*(?:[$#>}]|\/\/|\w+\((?!(?:[aerno]|as|es|in|ne)\) ))|`|=>|==|\w\(\)|<\/\w+>/;
+const BOTH_GENDERS = /^[ \t]{0,20}\w{1,40}\((?:[aerno]|as|es|in|ne)\) /;
 const OPTION = /(?:^|[\s"'(])--?\w[\w-]{0,30}[ =]$/;
 
 /** A mail about programs, where brackets of any kind are the matter itself. */
@@ -24,7 +25,7 @@ export function isInCode(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - FARTHEST), start);
   const head = before.slice(before.lastIndexOf('\n') + 1);
   const line = head + text.slice(start, end) + (text.slice(end, end + FARTHEST).split('\n')[0] ?? '');
-  if (CODE_LINE.test(line) || COMMAND.test(line) || OPTION.test(head)) return true;
+  if (CODE_LINE.test(line.replace(BOTH_GENDERS, '')) || COMMAND.test(line) || OPTION.test(head)) return true;
   return /[\w)$#%\]]$/.test(head) || /^(?:[([@]|-[[<{])/.test(text.slice(end, end + 2));
 }
 

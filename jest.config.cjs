@@ -1,5 +1,7 @@
 module.exports = {
   testEnvironment: 'node',
+  // Most suites wait for a browser or a child process: a worker a core halves the time jest's own choice (one core left free) takes.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   globalSetup: '<rootDir>/test/esm-libraries.cjs',
   moduleNameMapper: require('./test/esm-libraries.cjs').moduleNameMapper,

@@ -1,12 +1,13 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'acorn';
-import { build, type StdinOptions } from 'esbuild';
+import { build, type Plugin, type StdinOptions } from 'esbuild';
+import { phrases } from './core/phrases';
 import { LOCALES, type Locale } from './core/wording/locale';
 import { entries } from './gmail-addon/entries';
 import { writePages } from './manifests/pages';
 import { localizations, unifiedManifest } from './manifests/unified';
-import { packing } from './pack';
+import { listsIn, packing } from './pack';
 
 const root = __dirname;
 const dist = path.join(root, 'dist');
@@ -60,11 +61,12 @@ export async function buildOutlook(host = process.env['OUTLOOK_HOST'] ?? 'https:
   writeWhole(path.join(out, 'manifest.xml'), manifest);
   writeWhole(path.join(out, 'manifest.json'), `${JSON.stringify(unifiedManifest(manifest), undefined, 2)}\n`);
   for (const { file, content } of localizations(manifest)) writeWhole(path.join(out, file), `${JSON.stringify(content, undefined, 2)}\n`);
-  const bundle = async (entry: string | StdinOptions, target: string, name: string): Promise<void> => {
-    const { outputFiles } = await build({ ...(typeof entry === 'string' ? { entryPoints: [path.join(source, entry)] } : { stdin: entry }), bundle: true, write: false, minify: true, format: 'iife', charset: 'ascii', target, legalComments: 'none', logLevel: 'error', plugins: [...packing.outlook], define: { OUTLOOK_CLIENT_ID: JSON.stringify(clientId) } });
+  const bundle = async (entry: string | StdinOptions, target: string, name: string, plugins: readonly Plugin[] = packing.outlook): Promise<void> => {
+    const { outputFiles } = await build({ ...(typeof entry === 'string' ? { entryPoints: [path.join(source, entry)] } : { stdin: entry }), bundle: true, write: false, minify: true, format: 'iife', charset: 'ascii', target, legalComments: 'none', logLevel: 'error', plugins: [...plugins], define: { OUTLOOK_CLIENT_ID: JSON.stringify(clientId) } });
     writeWhole(path.join(out, name), outputFiles[0]?.text ?? '');
   };
-  await bundle('taskpane.ts', 'es2019', 'taskpane.js');
+  await bundle('taskpane.ts', 'es2019', 'taskpane.js', packing.pane);
+  await Promise.all(phrases.map(({ language }) => bundle(listsIn(language), 'es2019', path.join('assets', `lists-${language}.js`))));
   await Promise.all(LOCALES.filter((locale) => locale !== 'en').map((locale) => bundle(wordsIn(locale), 'es2019', path.join('assets', `words-${locale}.js`))));
   await buildMailbox(bundle, out, clientId);
   // Classic Outlook before Version 2403 parses nothing newer than ES2016; a file it cannot parse could not fail open.

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Plugin } from 'esbuild';
+import type { Plugin, StdinOptions } from 'esbuild';
 import { firstContact } from './core/phrases/first-contact';
-import { elsewhere, letterPhrases, phrases } from './core/phrases';
+import { elsewhere, letterPhrases, phrases, type Language } from './core/phrases';
 import { refusals } from './core/phrases/refusals';
 import { besideSlots, slotWords } from './core/phrases/slots';
 import { petNames } from './core/tables/pet-names';
@@ -23,8 +23,23 @@ const listed: Readonly<Record<string, object>> = { ...Object.fromEntries(phrases
 /** The openings of all of them, which are read together. */
 const opened = Object.values(listed).map((one) => textOf(halvesOf(one)[0]));
 
+/** Of each language what is not read at the head of letters. */
+const bodies = new Map(phrases.map((one) => [one.language, [halvesOf(one)[1], { ...firstContact[one.language] }].map(textOf)]));
+
 /** For Outlook, where a web server packs what it sends: word lists as plain strings, without quotes, colons and escapes. */
 const plainLists: Plugin = listsPlugin('plain lists', "import { listsOf, spelled } from '../text/lists';", spelt);
+
+/** For Outlook's pane, which may fetch: what is not read at the head of letters is in a file a language (`listsIn`). */
+const fetchedLists: Plugin = listsPlugin('fetched lists', "import { listIn } from '../../outlook-addin/lists';\nimport { listsOf, spelled } from '../text/lists';", (text) => {
+  const [language, parts] = [...bodies].find(([, texts]) => texts.includes(text)) ?? [];
+  return language && parts ? { call: `listIn('${language}', ${parts.indexOf(text)})`, text } : spelt(text);
+});
+
+/** The script that hands the pane the word lists of one language; outlook-addin/lists.ts loads it. */
+export function listsIn(language: Language): StdinOptions {
+  const calls = bodies.get(language)?.map((text) => spelt(text).call) ?? [];
+  return { contents: `import { spelled } from './lists';\nwindow.goldenRuleLists = Object.assign(window.goldenRuleLists || {}, { ${language}: [${calls.join(', ')}] });`, resolveDir: path.join(core, 'text') };
+}
 
 /** For Gmail, where the script is stored as it is: word lists deflated, in printable ASCII; the openings in one pack. */
 const packedLists: Plugin = listsPlugin('packed lists', "import { inflated } from '../text/inflate';\nimport { listsOf } from '../text/lists';\nimport { openings } from 'openings:';",
@@ -46,7 +61,7 @@ function listsPlugin(name: string, imports: string, ship: (text: string) => Ship
     return { code: `['${names}', () => ${call}]`, part: [names, () => text] };
   };
   /** @throws when the lists do not read back as they are */
-  const listsIn = (plain: object, ...parts: readonly Groups[]): string => {
+  const callOf = (plain: object, ...parts: readonly Groups[]): string => {
     const made = parts.filter((groups) => Object.keys(groups).length > 0).map(partOf);
     if (!isDeepStrictEqual(copyOf(listsOf(plain, ...made.map(({ part }) => part))), copyOf(Object.assign({}, plain, ...parts)))) throw new Error('word lists do not read back');
     return `listsOf(${[JSON.stringify(plain), ...made.map(({ code }) => code)].join(', ')})`;
@@ -57,7 +72,7 @@ function listsPlugin(name: string, imports: string, ship: (text: string) => Ship
       onLoad({ filter: /[\\/]core[\\/]phrases[\\/](?:[a-z]{2}|first-contact|elsewhere|refusals)\.ts$/ }, ({ path: file }) => {
         const name = path.basename(file, '.ts');
         const one = listed[name];
-        const made = one ? `${name} = ${listsIn('language' in one ? { language: one.language } : {}, ...halvesOf(one))}` : `firstContact = {${Object.entries(firstContact).map(([key, groups]) => `${key}: ${listsIn({}, { ...groups })}`).join(', ')}}`;
+        const made = one ? `${name} = ${callOf('language' in one ? { language: one.language } : {}, ...halvesOf(one))}` : `firstContact = {${Object.entries(firstContact).map(([key, groups]) => `${key}: ${callOf({}, { ...groups })}`).join(', ')}}`;
         return { contents: `${imports}\nexport const ${made};`, resolveDir: path.dirname(file) };
       });
     },
@@ -131,5 +146,5 @@ function inlineEnums(source: string): string {
     .replace(/\b[A-Z]\w*\.\w+/g, (name) => values.get(name) ?? name);
 }
 
-/** How each host's bundles are made. */
-export const packing = { outlook: [plainLists, leanTokenizer], gmail: [packedLists, packedOpenings, packedTables, packedTexts, leanTokenizer] } as const;
+/** How each bundle is made: Outlook's handler and small scripts, its pane, Gmail's script. */
+export const packing = { outlook: [plainLists, leanTokenizer], pane: [fetchedLists, leanTokenizer], gmail: [packedLists, packedOpenings, packedTables, packedTexts, leanTokenizer] } as const;

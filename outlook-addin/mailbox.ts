@@ -1,5 +1,6 @@
 import { acquaintance, dayOf, emptyMemory, hear, meet, recall, type Letter, type Memory } from '../core';
 import { ask, askAll, GRAPH, type Answer, type Trouble } from './graph';
+import { withLists } from './lists';
 import { addressesIn, dateIn, letterIn, pageIn, readersIn, type Mail, type Page } from './mails';
 
 /** Sent Items tell whom the user wrote to, the Inbox who wrote. */
@@ -81,7 +82,9 @@ export async function readLetters(before: Mailbox, now: Date, { token, stop }: W
     if ('trouble' in answer) return { mailbox: before, trouble: answer.trouble === 'gone' ? 'failed' : answer.trouble, isAnew: false };
     const page = pageIn(answer.body);
     for (const mail of page.mails) {
-      mailbox = { ...mailbox, found: recall(mailbox.found, letterIn(mail), dateIn(mail.sentDateTime)) };
+      const { found } = mailbox;
+      const { result } = await withLists(() => recall(found, letterIn(mail), dateIn(mail.sentDateTime)));
+      mailbox = { ...mailbox, found: result };
       if (String(mail.sentDateTime) > newest) newest = String(mail.sentDateTime);
     }
     count += page.mails.length;

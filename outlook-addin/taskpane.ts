@@ -2,6 +2,7 @@ import { answer, remedy, review, unanswer, type Answer, type Letter, type Memory
 import { button } from './draw';
 import { readLetter, writeLetter } from './letter';
 import { call, openItem } from './office';
+import { withLists } from './lists';
 import { createMailboxRoom, type MailboxRoom } from './mailbox-room';
 import { drawRooms } from './rooms';
 import { change, forget, forgetUnchecked, learn, load, settle, update, type Store } from './store';
@@ -55,8 +56,9 @@ async function check(): Promise<void> {
   if (!view.checked) sayVerdict(view.wording.ui.outlook.checking, 'checking');
   try {
     const letter = await readLetter(item);
+    const { result: reviewed, isWhole } = await withLists(() => review(letter, known(), new Date(), view.wording));
     if (mine !== turn) return;
-    const checked = { letter, reviewed: review(letter, known(), new Date(), view.wording) };
+    const checked = { letter, reviewed, isWhole };
     if (JSON.stringify(checked) === JSON.stringify(view.checked)) return;
     show({ checked, chosen: undefined });
     void mailbox?.meet(letter);

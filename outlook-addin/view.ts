@@ -12,7 +12,7 @@ export interface View {
   readonly memory: Memory;
   /** Why the mailbox could not be asked; '' where it could, or may not be. */
   readonly trouble: string;
-  readonly checked?: { readonly letter: Letter; readonly reviewed: Review } | undefined;
+  readonly checked?: Checked | undefined;
   /** The remedy shown before it is done. */
   readonly chosen?: RemedyId | undefined;
   readonly applied?: Applied | undefined;
@@ -22,6 +22,13 @@ export interface View {
   readonly noted?: Unanswer | undefined;
   /** Undo was pressed once and would lose what was written since. */
   readonly isUndoSure: boolean;
+}
+
+export interface Checked {
+  readonly letter: Letter;
+  readonly reviewed: Review;
+  /** Whether the word lists of its language were at hand. */
+  readonly isWhole: boolean;
 }
 
 export interface Applied {
@@ -52,7 +59,7 @@ export function drawView(view: View, actions: Actions): void {
     ...(applied && applied.further.length > 0 ? [drawFurther(applied.further, wording)] : []),
     ...drawFindings(reviewed, wording, createAnswers(letter, view.memory, wording, actions.give)),
     ...(chosen ? [drawChosen(view, letter, chosen, actions)] : drawOffers(reviewed.remedies, wording, actions.choose)),
-    ...notesOf(view, reviewed).map((note) => make('p', 'note', note)),
+    ...notesOf(view, checked).map((note) => make('p', 'note', note)),
     ...drawQuestion(view, letter, actions),
     button(wording.ui.checkAgain, 'again', actions.checkAgain),
   );
@@ -87,9 +94,9 @@ function drawDone({ wording: { ui }, said, noted, applied, isUndoSure }: View, {
   return box;
 }
 
-function notesOf({ wording, store: { uncheckedDay }, trouble }: View, { notes }: Review): string[] {
-  const { leftUnchecked } = wording.ui.outlook;
-  return [...notes, ...(trouble ? [trouble] : []), ...(uncheckedDay === undefined ? [] : [leftUnchecked(showDay(uncheckedDay, wording))])];
+function notesOf({ wording, store: { uncheckedDay }, trouble }: View, { reviewed, isWhole }: Checked): string[] {
+  const { leftUnchecked, wordsUnread } = wording.ui.outlook;
+  return [...reviewed.notes, ...(isWhole ? [] : [wordsUnread]), ...(trouble ? [trouble] : []), ...(uncheckedDay === undefined ? [] : [leftUnchecked(showDay(uncheckedDay, wording))])];
 }
 
 /** Only the writer knows whether a letter held earlier left; while it is this very letter there is nothing to ask. */

@@ -1,5 +1,5 @@
 import { fc, runs } from './properties';
-import { build } from 'esbuild';
+import { build, type StdinOptions } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
@@ -12,7 +12,7 @@ import { petNames } from '../core/tables/pet-names';
 import { LANGUAGE_WORDS } from '../core/text/language-words';
 import { plain } from '../core/text/plain';
 import { DIGITS, inflated } from '../core/text/inflate';
-import { packing } from '../pack';
+import { listsIn, packing } from '../pack';
 import { deflated } from '../pack-texts';
 
 jest.setTimeout(60_000);
@@ -28,11 +28,17 @@ function shippedTo(host: keyof typeof packing): Promise<Shipped> {
 }
 
 async function bundled<Whole>(contents: string, host: keyof typeof packing): Promise<Whole> {
+  const window = {};
+  if (host === 'pane') for (const { language } of phrases) vm.runInNewContext(await scriptOf(listsIn(language), 'outlook'), { window });
+  return vm.runInNewContext(`${await scriptOf({ contents, resolveDir: path.join(__dirname, '..'), loader: 'ts' }, host)}; shipped`, { window }) as Whole;
+}
+
+async function scriptOf(stdin: StdinOptions, host: keyof typeof packing): Promise<string> {
   const { outputFiles: [bundle] } = await build({
-    stdin: { contents, resolveDir: path.join(__dirname, '..'), loader: 'ts' }, bundle: true, write: false, minify: true, format: 'iife', globalName: 'shipped',
+    stdin, bundle: true, write: false, minify: true, format: 'iife', globalName: 'shipped',
     platform: 'neutral', mainFields: ['module', 'main'], charset: 'ascii', target: 'es2016', plugins: [...packing[host]], logLevel: 'error',
   });
-  return vm.runInNewContext(`${bundle?.text ?? ''}; shipped`, {}) as Whole;
+  return bundle?.text ?? '';
 }
 
 test('any text reads back', () => {
@@ -44,7 +50,7 @@ test('any text reads back', () => {
   }), runs(60));
 });
 
-describe.each(['outlook', 'gmail'] as const)('for %s', (host) => {
+describe.each(['outlook', 'pane', 'gmail'] as const)('for %s', (host) => {
   let shipped: Shipped;
   beforeAll(async () => { shipped = await shippedTo(host); });
 

@@ -1,17 +1,20 @@
-/** Names of groups, and their text: a line a group, its phrases by sureness. */
-export type Part = readonly [names: string, text: () => string];
+/** Names of groups, and their text: a line a group, its phrases by sureness; nothing as long as the text is elsewhere. */
+export type Part = readonly [names: string, text: () => string | undefined];
 
 /** What stands between groups, between the surenesses 0, 1 and 2 of a group, and between phrases: nothing a phrase is written with. */
 export const MARKS = { group: '&', sureness: ';', phrase: '|' } as const;
 
-/** Word lists as they ship: `plain` with the groups of the parts added, each part read when one of its groups is first asked for. */
+const NOTHING: Readonly<Record<string, number>> = {};
+
+/** Word lists as they ship: `plain` with the groups of the parts added, each part read when one of its groups is first asked for; what is elsewhere is empty till then. */
 export function listsOf<Whole extends object>(plain: object, ...parts: readonly Part[]): Whole {
   const whole = { ...plain };
   for (const [names, text] of parts) {
     let lines: readonly string[] | undefined;
     names.split(' ').forEach((name, i) => {
       let group: Record<string, number> | undefined;
-      Object.defineProperty(whole, name, { enumerable: true, get: () => (group ??= groupOf((lines ??= text().split(MARKS.group))[i] ?? '')) });
+      const read = (): typeof group => ((lines ??= text()?.split(MARKS.group)) ? groupOf(lines[i] ?? '') : undefined);
+      Object.defineProperty(whole, name, { enumerable: true, get: () => (group ??= read()) ?? NOTHING });
     });
   }
   return whole as Whole;

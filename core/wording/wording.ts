@@ -86,6 +86,8 @@ export interface MailboxWording {
 /** What only Outlook's pane says. */
 export interface OutlookWording {
   readonly checking: string;
+  /** The word lists of the letter's language did not come. */
+  readonly wordsUnread: string;
   readonly noDraft: string;
   readonly preview: string;
   readonly leaveIt: string;

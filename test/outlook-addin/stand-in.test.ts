@@ -63,3 +63,22 @@ test.each<['is not there' | 'never comes', number]>([['is not there', 404], ['ne
   expect(await stage.pane.locator('html').getAttribute('lang')).toBe('en');
   await stage.page.context().close();
 });
+
+test.each<['are not there' | 'never come', number]>([['are not there', 404], ['never come', 0]])('where the word lists of the letter’s language %s, the pane checks the rest and says so', async (_, status) => {
+  const stage = await openStage(exclusive);
+  const lists = '**/assets/lists-en.js';
+  await stage.page.context().route(lists, (route) => (status > 0 ? route.fulfill({ status }) : undefined));
+  await stage.page.evaluate(() => { window.outlook.openPane(); });
+  await stage.pane.getByRole('button', { name: 'Check again' }).waitFor();
+  expect(await stage.pane.locator('.note').allTextContents()).toContainEqual(expect.stringContaining('its language did not load'));
+  expect(await stage.pane.locator('[data-check="one-letter-many-strangers"]').count()).toBeGreaterThan(0);
+  expect(await stage.pane.locator('[data-check="exclusive-claim"]').count()).toBe(0);
+  // A request that hangs is the browser's to end; where there was an answer, the next check asks anew.
+  if (status > 0) {
+    await stage.page.context().unroute(lists);
+    await stage.pane.getByRole('button', { name: 'Check again' }).click();
+    await stage.pane.locator('[data-check="exclusive-claim"]').waitFor();
+    expect(await stage.pane.locator('.note').allTextContents()).not.toContainEqual(expect.stringContaining('did not load'));
+  }
+  await stage.page.context().close();
+});

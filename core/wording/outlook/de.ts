@@ -3,6 +3,7 @@ import type { OutlookWording } from '../wording';
 
 export const de: OutlookWording = {
   checking: 'Wird geprüft…',
+  wordsUnread: 'Was die Worte dieses Briefs sagen, konnte nicht geprüft werden, weil die Listen seiner Sprache nicht geladen wurden. Empfänger und Form wurden geprüft.',
   noDraft: 'Öffnen Sie einen Brief oder eine Einladung, an der Sie schreiben, um sie zu prüfen.',
   preview: 'Zeigen',
   leaveIt: 'So lassen',

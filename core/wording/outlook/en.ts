@@ -3,6 +3,7 @@ import type { OutlookWording } from '../wording';
 
 export const en: OutlookWording = {
   checking: 'Checking…',
+  wordsUnread: 'What this letter’s words say could not be checked, because the lists for its language did not load. Its readers and its form were.',
   noDraft: 'Open a letter or an invitation you are writing to check it.',
   preview: 'Show me',
   leaveIt: 'Leave it',

@@ -3,6 +3,7 @@ import type { OutlookWording } from '../wording';
 
 export const es: OutlookWording = {
   checking: 'Revisando…',
+  wordsUnread: 'No se pudo revisar lo que dicen las palabras de esta carta, porque no se cargaron las listas de su idioma. Sí se revisaron los destinatarios y la forma.',
   noDraft: 'Abra una carta o una invitación que esté escribiendo para revisarla.',
   preview: 'Mostrar',
   leaveIt: 'Dejarlo así',

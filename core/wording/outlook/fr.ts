@@ -3,6 +3,7 @@ import type { OutlookWording } from '../wording';
 
 export const fr: OutlookWording = {
   checking: 'Vérification…',
+  wordsUnread: 'Les mots de cette lettre n’ont pas pu être vérifiés, car les listes de sa langue ne se sont pas chargées. Ses destinataires et sa forme l’ont été.',
   noDraft: 'Ouvrez une lettre ou une invitation en cours d’écriture pour la vérifier.',
   preview: 'Montrer',
   leaveIt: 'Laisser ainsi',

@@ -5,6 +5,7 @@ const countPeople = (n: number): string => count(n, 'persona', 'persone');
 
 export const it: OutlookWording = {
   checking: 'Un momento, controlliamo…',
+  wordsUnread: 'Non è stato possibile controllare le parole di questa lettera, perché gli elenchi della sua lingua non si sono caricati. Destinatari e forma sono stati controllati.',
   noDraft: 'Per un controllo, apra una lettera o un invito che sta scrivendo.',
   preview: 'Mostrare',
   leaveIt: 'Lasciare così',

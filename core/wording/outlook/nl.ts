@@ -5,6 +5,7 @@ const countPeople = (n: number): string => count(n, 'persoon', 'mensen');
 
 export const nl: OutlookWording = {
   checking: 'Even kijken…',
+  wordsUnread: 'Wat de woorden van deze brief zeggen kon niet worden gecontroleerd, omdat de lijsten van de taal niet zijn geladen. De ontvangers en de vorm wel.',
   noDraft: 'Open een brief of uitnodiging die u schrijft om hem te controleren.',
   preview: 'Laat zien',
   leaveIt: 'Laat zo',

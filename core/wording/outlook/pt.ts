@@ -3,6 +3,7 @@ import type { OutlookWording } from '../wording';
 
 export const pt: OutlookWording = {
   checking: 'Verificando…',
+  wordsUnread: 'Não foi possível verificar o que dizem as palavras desta carta, porque as listas do seu idioma não carregaram. Os destinatários e a forma foram verificados.',
   noDraft: 'Abra uma carta ou um convite que esteja escrevendo para verificar.',
   preview: 'Mostrar',
   leaveIt: 'Deixar assim',

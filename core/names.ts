@@ -25,17 +25,40 @@ const SHORTEST_END = 5;
 /** Whether a letter that greets these names may be meant for this reader. Any one word that fits is enough: we look for a wrong name. */
 export function nameFits(greetingNames: readonly string[], person: Namesake): NameFit {
   const greeted = wordsFor(greetingNames).filter((word) => !KIN.has(word));
-  const shown = person.name.includes('@') ? [] : wordsFor(person.name.toLowerCase().split(/[^\w'\u00c0-\uffff]+/));
-  const local = latin(person.address.slice(0, Math.max(0, person.address.lastIndexOf('@'))).toLowerCase());
-  const domain = latin(person.address.slice(person.address.lastIndexOf('@') + 1).toLowerCase()).replace(/\.[a-z]+$/, '');
-  const known = [...new Set([...wordsFor(person.names), ...shown])];
   if (greeted.length === 0) return 'unsure';
-  if (greeted.some((word) => known.some((other) => sameWord(word, other)) || isInLocal(word, local))) return 'fits';
-  if (greeted.some((word) => word.length > SHORTEST_STEM && domain.replace(/[^a-z]/g, '').includes(word))) return 'fits';
+  const { words, pieces, domain, isNamed } = bearingsOf(person);
+  if (greeted.some((word) => words.some((other) => sameWord(word, other)) || isInLocal(word, pieces))) return 'fits';
+  if (greeted.some((word) => word.length > SHORTEST_STEM && domain.includes(word))) return 'fits';
   // "J. W. de Boer" may be any Jan.
-  if (greeted.some((word) => known.some((other) => other.length === 1 && word.startsWith(other)))) return 'unsure';
+  if (greeted.some((word) => words.some((other) => other.length === 1 && word.startsWith(other)))) return 'unsure';
+  return isNamed ? 'misfits' : 'unsure';
+}
+
+/** All that tells how a reader may be called, comparable. */
+interface Bearings {
+  readonly words: readonly string[];
+  /** Of the local part, at what is no letter. */
+  readonly pieces: readonly string[];
+  /** Without its top level, letters only. */
+  readonly domain: string;
+  /** They have a name of their own to compare with. */
+  readonly isNamed: boolean;
+}
+/** Several checks ask of one reader; each is read once. */
+const bearings = new WeakMap<Namesake, Bearings>();
+
+function bearingsOf(person: Namesake): Bearings {
+  const known = bearings.get(person);
+  if (known) return known;
+  const { address, name, names } = person;
+  const at = address.lastIndexOf('@');
+  const local = latin(address.slice(0, Math.max(0, at)).toLowerCase());
+  const domain = latin(address.slice(at + 1).toLowerCase()).replace(/\.[a-z]+$/, '').replace(/[^a-z]/g, '');
+  const shown = name.includes('@') ? [] : wordsFor(name.toLowerCase().split(/[^\w'\u00c0-\uffff]+/));
   const hasName = shown.length > 0 || /^[a-z]{2,}[._][a-z]{2,}$/.test(local);
-  return hasName && !ROLES.test(local) ? 'misfits' : 'unsure';
+  const made = { words: [...new Set([...wordsFor(names), ...shown])], pieces: local.split(/[^a-z]+/), domain, isNamed: hasName && !ROLES.test(local) };
+  bearings.set(person, made);
+  return made;
 }
 
 /** Whether two full names, as words in any order, may be one person's: every word of the shorter has its twin, and one of them is no initial. */
@@ -54,15 +77,17 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 /** The same word in another spelling or script, its pet form, or one half of a hyphenated name. */
 export function sameWord(a: string, b: string): boolean {
-  if (a === b || petNames(a).includes(b)) return true;
+  if (a === b || nicknames(a).includes(b)) return true;
   return isStem(a, b) || isStem(b, a) || isDiminutive(a, b) || isDiminutive(b, a);
 }
 
 /** "Hannes" of "Johannes"; "Uli" of "Ulrike", "Steffi" of "Stefanie", "Rosie" of "Rosalind". */
 function isDiminutive(short: string, long: string): boolean {
-  if (short.length >= SHORTEST_END && long.length > short.length && long.endsWith(short)) return true;
-  const root = short.replace(/i?e?$/, '').replace(/(.)\1$/, '$1');
-  return short.length >= SHORTEST_STEM && root.length >= 2 && root.length < short.length && /ie?$/.test(short) && long.length > short.length && long.startsWith(root);
+  if (long.length <= short.length) return false;
+  if (short.length >= SHORTEST_END && long.endsWith(short)) return true;
+  if (short.length < SHORTEST_STEM || !/ie?$/.test(short)) return false;
+  const root = short.replace(/ie?$/, '').replace(/(.)\1$/, '$1');
+  return root.length >= 2 && long.startsWith(root);
 }
 
 /** "Phil" of "Phillip", "Tom" of "Tomasz". */
@@ -74,10 +99,6 @@ function isInitialOf(a: string, b: string): boolean {
   return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
-function petNames(word: string): readonly string[] {
-  return [word, ...nicknames(word)];
-}
-
 /** Words of names, comparable: latin letters, hyphens apart, titles and particles gone; "k..allen" gives "k" and "allen". */
 function wordsFor(names: readonly string[]): string[] {
   const whole = names.map((name) => name.toLowerCase().normalize('NFC')).filter((name) => !TITLES.has(name) && !PARTICLES.has(name));
@@ -87,8 +108,8 @@ function wordsFor(names: readonly string[]): string[] {
 }
 
 /** "jdoe", "doej", "janedoe": the name stands in the local part, whole or behind or before one initial. */
-function isInLocal(word: string, local: string): boolean {
-  const pieces = local.split(/[^a-z]+/);
+function isInLocal(word: string, pieces: readonly string[]): boolean {
   if (word.length < SHORTEST_STEM) return pieces.some((piece) => piece === word || (word.length === 2 && piece.length === 3 && piece.endsWith(word)));
-  return pieces.some((piece) => piece.endsWith(word) || petNames(word).some((name) => name.length >= SHORTEST_STEM && piece.startsWith(name)));
+  const others = nicknames(word);
+  return pieces.some((piece) => piece.endsWith(word) || piece.startsWith(word) || others.some((name) => name.length >= SHORTEST_STEM && piece.startsWith(name)));
 }

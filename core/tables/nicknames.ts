@@ -1,21 +1,21 @@
 import { petNames } from './pet-names';
 
-/** Name → its families; "alex" is in two. */
-let known: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+/** Name → all names of its families; "alex" is in two. */
+let known: ReadonlyMap<string, readonly string[]> | undefined;
+const NONE: readonly string[] = [];
 
 /** All names of the families of a name, itself among them. */
 export function nicknames(name: string): readonly string[] {
-  return ((known ??= read()).get(name) ?? []).flat();
+  return (known ??= read()).get(name) ?? NONE;
 }
 
-function read(): Map<string, string[][]> {
-  const all = new Map<string, string[][]>();
+function read(): Map<string, readonly string[]> {
+  const all = new Map<string, readonly string[]>();
   for (const family of petNames.families.split(' ')) {
     const names = family.split(',');
     for (const name of names) {
-      const families = all.get(name);
-      if (families) families.push(names);
-      else all.set(name, [names]);
+      const others = all.get(name);
+      all.set(name, others ? [...others, ...names] : names);
     }
   }
   return all;

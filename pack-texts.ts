@@ -7,6 +7,7 @@ import { DIGITS, inflated } from './core/text/inflate';
 import { wordings } from './core/wording';
 import { asksWordings } from './core/wording/asks';
 import { gmailWordings } from './core/wording/gmail';
+import { panelWordings } from './core/wording/panel';
 import { warningWordings } from './core/wording/warning';
 
 const core = path.join(__dirname, 'core');
@@ -60,7 +61,7 @@ interface Texts { readonly texts: readonly string[]; readonly modules: ReadonlyM
 
 function textsOf(language: string): Texts {
   const texts: string[] = [];
-  const said: Readonly<Record<string, Readonly<Record<string, object>>>> = { warning: warningWordings, '': Object.fromEntries(wordings.map((one) => [one.locale, one])), gmail: gmailWordings, asks: asksWordings };
+  const said: Readonly<Record<string, Readonly<Record<string, object>>>> = { warning: warningWordings, '': Object.fromEntries(wordings.map((one) => [one.locale, one])), gmail: gmailWordings, asks: asksWordings, panel: panelWordings };
   const modules = Object.entries(said).map(([folder, all]) => {
     const directory = path.join(core, 'wording', folder);
     return [directory, moduleLater(path.join(directory, `${language}.ts`), Object.keys(all[language] ?? {}), texts)] as const;

@@ -29,7 +29,7 @@ export function answer(memory: Memory, given: Answer, now: Date, seen = memory):
   if (given.kind === 'know') return mark(memory, given.address, true);
   if (given.kind === 'never') return withOff(memory, [...memory.settings.off.filter((id) => id !== given.check), given.check]);
   const facts = factsOf(given.letter, seen, now);
-  const asked = checks.filter(({ id }) => id === given.check).flatMap((check) => check.run(facts).map((evidence) => ({ weight: weightOf(check, evidence), spans: evidence.spans })));
+  const asked = checks.filter(({ id }) => id === given.check).flatMap((check) => check.run(facts).map((evidence) => ({ weight: weightOf(check, evidence, facts.memory.settings.threshold), spans: evidence.spans })));
   return say(memory, given.check, strengthOf(asked), facts.gist, now);
 }
 

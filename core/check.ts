@@ -1,4 +1,5 @@
 import type { Facts, HoldFacts } from './facts';
+import type { Threshold } from './settings';
 
 export type Word = 'respect' | 'relationship' | 'dialogue' | 'value' | 'interest';
 export type Weight = 'look' | 'hold';
@@ -15,6 +16,8 @@ export interface Evidence<Data> {
   readonly data: Data;
   /** How strongly this piece speaks; the check's own weight when left out, never stronger than it. */
   readonly weight?: Weight;
+  /** It hangs on readers of whom nothing is known. */
+  readonly isGuess?: boolean;
 }
 
 export interface Check<Id extends string, Data, Strength extends Weight = Weight> {
@@ -25,9 +28,10 @@ export interface Check<Id extends string, Data, Strength extends Weight = Weight
   run(facts: Strength extends 'hold' ? HoldFacts : Facts): readonly Evidence<Data>[];
 }
 
-/** A check that may only look never holds, whatever its evidence says. */
-export function weightOf(check: { readonly weight: Weight }, { weight }: { readonly weight?: Weight }): Weight {
-  return check.weight === 'look' ? 'look' : weight ?? check.weight;
+/** A check that may only look never holds, whatever its evidence says; nor does what the user wants to be shown only. */
+export function weightOf(check: { readonly weight: Weight }, { weight, isGuess = false }: Omit<Evidence<unknown>, 'spans' | 'data'>, threshold: Threshold): Weight {
+  if (check.weight === 'look' || threshold === 'never' || (threshold === 'certain' && isGuess)) return 'look';
+  return weight ?? check.weight;
 }
 
 /** A check that may hold asks only what the send-time handler works out. */

@@ -26,6 +26,7 @@ export interface HoldFacts {
   readonly own: string;
   readonly folded: string;
   readonly words: readonly TextWord[];
+  /** Undefined where it is none we know, or none the user has read. */
   readonly language: Language | undefined;
   readonly register: Register;
   readonly voice: Voice;
@@ -69,13 +70,15 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
   const beside = besideOf(letter.html ?? '', page ?? { runs: [], tags: [] }).filter(({ start }) => !parts.quoted.some((range) => start >= range.start && start < range.end));
   const own = keepOnly(letter.body, parts.own);
   const folded = fold(own);
-  const language = languageOf(folded);
-  const spoken = phrases.filter((one) => one.language === language);
+  const read = phrases.filter((one) => !memory.settings.unread.includes(one.language));
+  const heard = languageOf(folded);
+  const spoken = read.filter((one) => one.language === heard);
+  const language = spoken[0]?.language;
   const people = peopleOf(letter, memory).filter((person) => person.standing !== 'self');
   const strangers = people.filter((person) => person.standing === 'stranger');
   const words = wordsOf(folded);
   const mentions = mentionsOf(own, words, people.filter(({ field }) => field !== 'bcc'), letter.from, language);
-  const register = registerOf(own, folded, spoken.length > 0 ? spoken : phrases, mentions);
+  const register = registerOf(own, folded, spoken.length > 0 ? spoken : read, mentions);
   const isAnswer = letter.thread !== undefined || parts.quoted.length > 0;
   const gist = gistOf({ letter, parts, own, folded, words, people, memory, register, isAnswer });
   const same = sameLettersIn(memory, gist, now);

@@ -48,7 +48,7 @@ type Asking<Id extends CheckId, Asked> = Pick<Check<Id, DataOf<Id>>, 'id' | 'wor
 
 function evidenceOf<Id extends CheckId, Asked extends HoldFacts>(check: Asking<Id, Asked>, facts: Asked, wording: ChecksWording<Id>): Finding<Id>[] {
   return check.run(facts).map((evidence) => ({
-    check: check.id, word: check.word, weight: weightOf(check, evidence), spans: evidence.spans,
+    check: check.id, word: check.word, weight: weightOf(check, evidence, facts.memory.settings.threshold), spans: evidence.spans,
     ...wording[check.id](evidence.data),
     quotes: evidence.spans.map((span) => quoteOf(facts, span)).filter((quote) => quote !== ''),
   }));

@@ -93,7 +93,7 @@ function certain<Data>(check: Check<string, Data>, facts: Facts): Evidence<Data>
 
 function evidenceOf<Data>(check: Check<string, Data>, facts: Facts): (Evidence<Data> & { weight: Weight })[] {
   try {
-    return check.run(facts).map((evidence) => ({ ...evidence, weight: weightOf(check, evidence) }));
+    return check.run(facts).map((evidence) => ({ ...evidence, weight: weightOf(check, evidence, 'usual') }));
   } catch {
     return [];
   }

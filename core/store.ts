@@ -1,8 +1,9 @@
-import { emptyMemory, type Forgotten, type Memory, type Settings } from './memory';
+import { emptyMemory, type Forgotten, type Memory } from './memory';
 import { escapeAscii, seal, sealLength, unseal } from './memory/chunk';
 import { fit } from './memory/fit';
 import type { Page } from './memory/letters';
 import { nobody, SHARDS, type Shard } from './memory/people';
+import type { Settings } from './settings';
 import { detailBodies, pageBody, peopleBodies, readDetails, readPage, readPeople } from './memory/shelves';
 
 /** Named text values, as every host's store has them: an unchanged chunk has an unchanged value and need not be written again. */

@@ -30,13 +30,13 @@ function withAnswer(memory: Memory, given: Answer, now: Date): Memory {
   return answer(memory, given, now, given.kind === 'not-here' ? merge(memory, knownAlready(given.letter, now)) : memory);
 }
 
-function answerCard(check: CheckId, { draftId, letter }: { readonly draftId: string; readonly letter: Letter }, { asks, ui: { gmail } }: WordingInGmail): CardView {
+function answerCard(check: CheckId, { draftId, letter }: { readonly draftId: string; readonly letter: Letter }, { asks, panel, ui: { gmail } }: WordingInGmail): CardView {
   const button = (kind: Answer['kind'], label: string): ButtonView => ({ text: label, run: 'onAnswer', parameters: { draftId, check, kind } });
   const readers = letter.readers.slice(0, MOST_READERS).map(({ address, name }) => ({ value: address, text: name ? `${name} (${address})` : address }));
   return {
     title: NAME, subtitle: asks[check],
     sections: [
-      { widgets: [{ kind: 'button', button: button('not-here', gmail.notHere) }, { kind: 'button', button: button('never', gmail.never) }] },
+      { widgets: [{ kind: 'button', button: button('not-here', panel.notHere) }, { kind: 'button', button: button('never', panel.never) }] },
       ...(readers.length > 0 ? [{ widgets: [{ kind: 'ticks' as const, name: 'known', items: readers }, { kind: 'button' as const, button: button('know', gmail.iKnowThem) }] }] : []),
       { widgets: [text(gmail.answersKept)] },
     ],

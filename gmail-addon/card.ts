@@ -20,7 +20,7 @@ export type WidgetView =
   | { readonly kind: 'fact'; readonly label: string; readonly text: string }
   | { readonly kind: 'finding'; readonly title: string; readonly text: string; readonly quotes: readonly string[]; readonly buttons: readonly ButtonView[] }
   | { readonly kind: 'changes'; readonly label: string; readonly stretches: readonly Stretch[] }
-  | { readonly kind: 'ticks'; readonly name: string; readonly title?: string; readonly items: readonly { readonly value: string; readonly text: string; readonly isOn?: boolean }[] }
+  | { readonly kind: 'ticks'; readonly isOne?: boolean; readonly name: string; readonly title?: string; readonly items: readonly { readonly value: string; readonly text: string; readonly isOn?: boolean }[] }
   | { readonly kind: 'field'; readonly name: string; readonly title: string; readonly value?: string; readonly isLong?: boolean }
   | { readonly kind: 'button'; readonly button: ButtonView; readonly below?: string };
 
@@ -49,11 +49,11 @@ const MOST_QUOTES = 3;
 
 /** The review of one saved state. `notice` says what just happened. */
 export function reviewCard(review: Review, checked: Checked, minutesSaved: number, wording: WordingInGmail, notice?: string): CardView {
-  const { ui } = wording;
+  const { panel, ui } = wording;
   const again: ButtonView = { text: ui.checkAgain, run: 'onCheckAgain', parameters: { draftId: checked.draftId } };
   const buttonsFor = ({ check }: Finding): ButtonView[] => [
     ...(check === 'same-letter-again' ? [{ text: ui.gmail.compareIt, run: 'onCompare' as const, parameters: { draftId: checked.draftId } }] : []),
-    { text: ui.gmail.answerIt, run: 'onShowAnswers', parameters: { draftId: checked.draftId, check } },
+    { text: panel.answerIt, run: 'onShowAnswers', parameters: { draftId: checked.draftId, check } },
   ];
   return {
     title: NAME, subtitle: wording.verdicts[review.verdict],

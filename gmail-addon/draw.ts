@@ -50,7 +50,7 @@ function drawWidget(widget: WidgetView): readonly Widget[] {
     case 'changes':
       return [CardService.newDecoratedText().setTopLabel(bounded(widget.label)).setText(changesIn(widget.stretches)).setWrapText(true)];
     case 'ticks': {
-      const ticks = CardService.newSelectionInput().setType(CardService.SelectionInputType.CHECK_BOX).setFieldName(widget.name);
+      const ticks = CardService.newSelectionInput().setType(CardService.SelectionInputType[widget.isOne ? 'RADIO_BUTTON' : 'CHECK_BOX']).setFieldName(widget.name);
       if (widget.title) ticks.setTitle(widget.title);
       widget.items.forEach(({ text, value, isOn }) => ticks.addItem(bounded(text), value, isOn === true));
       return [ticks];

@@ -1,7 +1,7 @@
 /** The functions Gmail may call, by the name it calls them: the manifest and every button name one of these. */
 export const entries = [
   'onCompose', 'onHomepage', 'onEvent', 'onCheckAgain', 'onCheckPasted', 'onAllow', 'onSend', 'onShowRemedy', 'onApplyRemedy', 'onUndoRemedy',
-  'onCompare', 'onShowAnswers', 'onAnswer', 'onTakeBack', 'onShowSettings', 'onSaveSettings', 'onExport', 'onShowForget', 'onForgetOne', 'onForget', 'onProbe',
+  'onCompare', 'onShowAnswers', 'onAnswer', 'onTakeBack', 'onShowSettings', 'onSaveSettings', 'onBringSettings', 'onExport', 'onShowForget', 'onForgetOne', 'onForget', 'onProbe',
 ] as const;
 export type Entry = (typeof entries)[number];
 

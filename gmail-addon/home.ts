@@ -20,12 +20,12 @@ export function onHomepage(): GoogleAppsScript.Card_Service.Card {
 
 /** Asks what is to be forgotten; a card of its own, for a card knows no question before a press. */
 export function onShowForget(): ActionResponse {
-  return answered(({ ui: { gmail } }) => pushed({
+  return answered(({ panel, ui: { gmail } }) => pushed({
     title: NAME, subtitle: gmail.forgetSome,
     sections: [
       { widgets: [text(gmail.forgetAsk)] },
       { widgets: [{ kind: 'field', name: 'address', title: gmail.anAddress }, { kind: 'button', button: { text: gmail.forgetOne, run: 'onForgetOne' } }] },
-      { widgets: [{ kind: 'button', button: { text: gmail.forget, run: 'onForget' } }] },
+      { widgets: [{ kind: 'button', button: { text: panel.forget, run: 'onForget' } }] },
     ],
   }));
 }
@@ -56,7 +56,7 @@ export function onTakeBack(event: Event): ActionResponse {
       const ids = kind === 'never' ? given.never : given.notHere.map(({ check }) => check);
       return ids.reduce((left, check) => unanswer(left, { kind: kind === 'never' ? kind : 'not-here', check }, now), memory);
     });
-    return returned(homeCard(loadMemory(), now, wording), wording.ui.gmail.saved);
+    return returned(homeCard(loadMemory(), now, wording), wording.panel.settings.saved);
   }, (wording) => wording.ui.gmail.notSaved);
 }
 
@@ -70,7 +70,7 @@ export function onExport(): ActionResponse {
 }
 
 export function homeCard(memory: Memory, now: Date, wording: WordingInGmail): CardView {
-  const { ui: { gmail }, notes } = wording;
+  const { panel, ui: { gmail }, notes } = wording;
   const { letters, toSeveralStrangers } = recentLetters(memory, now, PROGRESS_DAYS);
   const passed = progressLately(PROGRESS_DAYS);
   const answers = passed && passed.letters >= FEWEST_LETTERS ? [text(gmail.answeredOf(passed.answered, passed.letters))] : [];
@@ -82,7 +82,7 @@ export function homeCard(memory: Memory, now: Date, wording: WordingInGmail): Ca
       { widgets: [gmail.about, gmail.howTo, gmail.cannotStop].map(text) },
       ...section(undefined, [...(letters > 0 ? [text(gmail.progress(PROGRESS_DAYS, letters, toSeveralStrangers))] : []), ...answers]),
       { header: gmail.tiersTitle, widgets: [fact(gmail.allowed, gmail.tiers.readers), ...allowed] },
-      ...section(gmail.answeredTitle, answersGiven(memory, now, wording)),
+      ...section(panel.answersTitle, answersGiven(memory, now, wording)),
       {
         widgets: [
           ...(memory.lost > 0 ? [text(notes.memoryLost)] : []),
@@ -92,13 +92,13 @@ export function homeCard(memory: Memory, now: Date, wording: WordingInGmail): Ca
         ],
       },
     ],
-    footer: [{ text: gmail.settings, run: 'onShowSettings' }],
+    footer: [{ text: panel.settings.title, run: 'onShowSettings' }],
   };
 }
 
-function answersGiven(memory: Memory, now: Date, { ui: { gmail } }: WordingInGmail): WidgetView[] {
+function answersGiven(memory: Memory, now: Date, { panel, ui: { gmail } }: WordingInGmail): WidgetView[] {
   const { known, never, notHere } = answersOf(memory, now);
   const given = (kind: Answer['kind'], count: number, says: (count: number) => string): WidgetView[] => (
-    count === 0 ? [] : [text(says(count)), { kind: 'button', button: { text: gmail.takeBack, run: 'onTakeBack', parameters: { kind } } }]);
+    count === 0 ? [] : [text(says(count)), { kind: 'button', button: { text: panel.takeBack, run: 'onTakeBack', parameters: { kind } } }]);
   return [...given('know', known, gmail.knownCount), ...given('never', never.length, gmail.neverCount), ...given('not-here', notHere.length, gmail.notHereCount)];
 }

@@ -14,7 +14,7 @@ export { onCompare } from './compare';
 export { onExport, onForget, onForgetOne, onHomepage, onShowForget, onTakeBack } from './home';
 export { onEvent } from './invitation';
 export { onProbe } from './probe';
-export { onSaveSettings, onShowSettings } from './settings';
+export { onBringSettings, onSaveSettings, onShowSettings } from './settings';
 
 type Card = GoogleAppsScript.Card_Service.Card;
 

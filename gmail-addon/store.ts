@@ -1,4 +1,4 @@
-import { decode, encode, forgetAll as forget, type Memory } from '../core';
+import { decode, encode, forgetAll as forget, ownSettings, underPolicy, type Memory, type Policy } from '../core';
 
 /** A property takes 9 KB, a store 500 KB (developers.google.com/apps-script/guides/services/quotas); ASCII, so a unit is a byte. */
 const LIMITS = { value: 8000, total: 400_000 };
@@ -11,8 +11,20 @@ const FIRST_DAYS = 30;
 /** 17 characters each, in one property. */
 const MOST_IDS = 300;
 
-/** What this user's letters left behind; never throws for stored data, however broken. @throws when the store does not answer: nothing may then be written over it */
+/** JSON, checked when it was built in (build.ts). */
+declare const POLICY: string | undefined;
+
+/** What an organisation laid down for all: a script reads no file, so it is built in. */
+export function policyHere(): Policy {
+  return typeof POLICY === 'string' ? JSON.parse(POLICY) as Policy : {};
+}
+
+/** What this user's letters left behind, under the policy; never throws for stored data, however broken. @throws when the store does not answer: nothing may then be written over it */
 export function loadMemory(): Memory {
+  return underPolicy(storedMemory(), policyHere());
+}
+
+function storedMemory(): Memory {
   const kept = PropertiesService.getUserProperties().getProperties();
   if (typeof kept !== 'object' || Array.isArray(kept)) throw new Error('no answer');
   const { [SALT]: salt, [SEEN]: _seen, [PROBE]: _probe, ...chunks } = kept;
@@ -40,7 +52,9 @@ export function changeMemory(change: (memory: Memory) => Memory, see: (seen: See
   const lock = LockService.getUserLock();
   if (!lock.tryLock(LOCK_MS)) throw new Error('the store is busy');
   try {
-    save(change(loadMemory()), see(loadSeen(now)));
+    const stored = storedMemory();
+    const after = change(underPolicy(stored, policyHere()));
+    save({ ...after, settings: ownSettings(after.settings, stored.settings, policyHere()) }, see(loadSeen(now)));
   } finally {
     lock.releaseLock();
   }

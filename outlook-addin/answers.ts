@@ -5,8 +5,9 @@ import { button, make, showDay, summaryOf } from './draw';
 const MOST_NAMED = 8;
 
 /** What the writer may answer to a finding, folded away: whoever wants to change the letter needs none of it. */
-export function createAnswers(letter: Letter, memory: Memory, { ui }: WordingInOutlook, give: (given: Answer) => void): (check: CheckId) => HTMLElement {
-  const { answerIt, notHere, never, iKnow } = ui.outlook;
+export function createAnswers(letter: Letter, memory: Memory, { ui, panel }: WordingInOutlook, give: (given: Answer) => void): (check: CheckId) => HTMLElement {
+  const { answerIt, notHere, never } = panel;
+  const { iKnow } = ui.outlook;
   const { readers, checks } = mayBeKnown(letter, memory, new Date());
   const choice = (label: string, given: Answer): HTMLElement => button(label, 'choice', () => { give(given); });
   return (check) => make('details', 'answers', summaryOf(answerIt),
@@ -16,7 +17,8 @@ export function createAnswers(letter: Letter, memory: Memory, { ui }: WordingInO
 
 /** The room that lists what was answered, each to be taken back; people only by their number, for only salted keys of them are kept. */
 export function drawAnswered(memory: Memory, wording: WordingInOutlook, takeBack: (given: Unanswer) => void): HTMLElement[] {
-  const { answersTitle, knownPeople, neverAsked, notAskedAgain, takeBack: label } = wording.ui.outlook;
+  const { answersTitle, takeBack: label } = wording.panel;
+  const { knownPeople, neverAsked, notAskedAgain } = wording.ui.outlook;
   const { known, never, notHere } = answersOf(memory, new Date());
   const row = (what: string, said: string, given: Unanswer): HTMLElement => {
     const press = button(label, 'link', () => { takeBack(given); });

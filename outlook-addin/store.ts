@@ -1,4 +1,4 @@
-import { adopt, append, decode, emptyMemory, encode, forgetAll, merge, recollect, remember, shareReader, type Chunks, type Letter, type Memory, type StoreLimits } from '../core';
+import { adopt, append, decode, emptyMemory, encode, forgetAll, merge, recollect, remember, shareReader, underPolicy, type Chunks, type Letter, type Memory, type Policy, type StoreLimits } from '../core';
 import { answered, call } from './office';
 import { catchUp, passOn } from './relay';
 
@@ -12,6 +12,11 @@ const TRIED: StoreLimits = { value: 4_000, total: 3_500 };
 const NAMES = '-names';
 /** The day a letter left without being checked, for the pane to say so. */
 const UNCHECKED = 'unchecked';
+/** What the organisation laid down, as the pane read it last: the handler asks no address. */
+const LAID_DOWN = 'policy';
+/** What counts until then: JSON, checked when it was built in (build.ts). */
+declare const POLICY: string | undefined;
+const builtIn: Policy = typeof POLICY === 'string' ? JSON.parse(POLICY) as Policy : {};
 /** Which held letter the writer answered for. */
 const SETTLED = 'settled';
 
@@ -23,8 +28,9 @@ export interface Store {
   readonly sent: Memory;
   /** Written by the pane: settings, answers, what was forgotten, held letters that left all the same. */
   readonly own: Memory;
-  /** Both. */
+  /** Both, under the policy. */
   readonly memory: Memory;
+  readonly policy: Policy;
   /** A letter that was held: nobody tells us whether it left ("Send Anyway"), so it is kept apart from those that did. */
   readonly tried: Memory | undefined;
   /** Whole days since 1970. */
@@ -39,13 +45,49 @@ export function load(settings: Settings): Store {
   const triedChunks = read(settings, 't');
   const isOpen = Object.keys(triedChunks).length > 0 && settings.get(SETTLED) !== nameOf(triedChunks);
   const uncheckedDay: unknown = settings.get(UNCHECKED);
-  return { sent, own, memory: merge(own, sent), tried: isOpen ? decode(triedChunks, salt) : undefined, uncheckedDay: typeof uncheckedDay === 'number' ? uncheckedDay : undefined };
+  const policy = policyIn(settings) ?? builtIn;
+  return {
+    sent, own, policy, memory: both({ policy }, own, sent), tried: isOpen ? decode(triedChunks, salt) : undefined,
+    uncheckedDay: typeof uncheckedDay === 'number' ? uncheckedDay : undefined,
+  };
+}
+
+/** A store nothing could be read from, and which says so. */
+export function unreadStore(): Store {
+  const empty = emptyMemory('');
+  return { sent: empty, own: empty, policy: {}, memory: { ...empty, lost: 1 }, tried: undefined, uncheckedDay: undefined };
+}
+
+function both({ policy }: Pick<Store, 'policy'>, own: Memory, sent: Memory): Memory {
+  return underPolicy(merge(own, sent), policy);
+}
+
+/** What cannot be read costs nobody their memory. */
+function policyIn(settings: Settings): Policy | undefined {
+  try {
+    const kept: unknown = settings.get(LAID_DOWN);
+    return typeof kept === 'string' ? JSON.parse(kept) as Policy : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The store under another policy. */
+export function under(store: Store, policy: Policy): Store {
+  return { ...store, policy, memory: both({ policy }, store.own, store.sent) };
+}
+
+/** Keeps the policy for the handler; refused when Outlook does not take it. */
+export async function savePolicy(settings: Settings, policy: Policy): Promise<void> {
+  settings.set(LAID_DOWN, JSON.stringify(policy));
+  await keep(settings);
 }
 
 /** The letter leaves: it is remembered, and a held version of it is forgotten. */
-export function left({ own, sent, memory, tried, ...rest }: Store, letter: Letter, now: Date): Store {
+export function left(store: Store, letter: Letter, now: Date): Store {
+  const { own, sent, memory, tried } = store;
   const after = remember({ ...sent, settings: memory.settings }, letter, now, memory);
-  return { ...rest, own, sent: after, memory: merge(own, after), tried: isTried(tried, memory, letter) ? undefined : tried };
+  return { ...store, sent: after, memory: both(store, own, after), tried: isTried(tried, memory, letter) ? undefined : tried };
 }
 
 /** The letter is held: if it leaves all the same, only the writer can tell us. */
@@ -63,13 +105,13 @@ export function isTried(tried: Memory | undefined, memory: Memory, letter: Lette
 export function settle(store: Store, hasLeft: boolean): Store {
   const { own, sent, tried } = store;
   const after = tried && hasLeft ? append(own, tried) : own;
-  return { ...store, own: after, memory: merge(after, sent), tried: undefined };
+  return { ...store, own: after, memory: both(store, after, sent), tried: undefined };
 }
 
 /** What the user changed in the pane: settings, answers. */
 export function change(store: Store, how: (own: Memory, all: Memory) => Memory): Store {
   const own = how(store.own, store.memory);
-  return { ...store, own, memory: merge(own, store.sent) };
+  return { ...store, own, memory: both(store, own, store.sent) };
 }
 
 /**
@@ -88,7 +130,7 @@ export function learn(store: Store, found: Memory, isWhole: boolean): Store {
 export function forget(store: Store, now: Date): Store {
   const own = forgetAll(store.own, now);
   const sent = forgetAll(store.sent, now);
-  return { ...store, own, sent, memory: merge(own, sent), tried: undefined };
+  return { ...store, own, sent, memory: both(store, own, sent), tried: undefined };
 }
 
 /** The handler's part; refused when Outlook does not take it. The settings in it are the pane's, which may change them meanwhile. */
@@ -132,7 +174,7 @@ async function keep(settings: Settings): Promise<void> {
 }
 
 function keysIn(settings: Settings): string[] {
-  return ['m', 'p', 't'].flatMap((prefix) => [prefix + NAMES, ...namesOf(settings, prefix).map((name) => prefix + name)]).concat('salt', UNCHECKED, SETTLED);
+  return ['m', 'p', 't'].flatMap((prefix) => [prefix + NAMES, ...namesOf(settings, prefix).map((name) => prefix + name)]).concat('salt', UNCHECKED, SETTLED, LAID_DOWN);
 }
 
 /** Tells one held letter from the next: the seal of its first piece. */

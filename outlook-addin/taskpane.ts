@@ -5,7 +5,8 @@ import { call, openItem } from './office';
 import { withLists } from './lists';
 import { createMailboxRoom, type MailboxRoom } from './mailbox-room';
 import { drawRooms } from './rooms';
-import { change, forget, forgetUnchecked, learn, load, settle, update, type Store } from './store';
+import { fetchPolicy, type LaidDown } from './policy';
+import { change, forget, forgetUnchecked, learn, load, savePolicy, settle, under, unreadStore, update, type Store } from './store';
 import { followTheme } from './theme';
 import { canSignIn } from './token';
 import { drawView, sayVerdict, type View } from './view';
@@ -31,9 +32,10 @@ function start({ wording, said }: Words): void {
   const { roamingSettings } = Office.context;
   document.documentElement.lang = wording.locale;
   followTheme();
-  const store = load(roamingSettings);
+  const store = loaded(roamingSettings);
   view = { wording, store, memory: store.memory, trouble: '', said, isUndoSure: false };
   if (view.store.uncheckedDay !== undefined) forgetUnchecked(roamingSettings);
+  void fetchPolicy().then(follow);
   showRooms();
   const place = document.getElementById('mailbox');
   if (OUTLOOK_CLIENT_ID !== '' && place && canSignIn()) mailbox = createMailboxRoom(place, wording, { known: () => view.store.memory, learned: (found, isWhole) => keep((store) => learn(store, found, isWhole)), changed });
@@ -45,6 +47,26 @@ function start({ wording, said }: Words): void {
   // The bar on the item says there is something to see; here it is.
   if (item) call((done) => { item.notificationMessages.removeAsync('insight', done); }).catch(() => undefined);
   void check().then(showCause).then(lookAgain);
+}
+
+/** A store that cannot be read is said to be lost, and the letter is reviewed without it. */
+function loaded(settings: Office.RoamingSettings): Store {
+  try {
+    return load(settings);
+  } catch {
+    return unreadStore();
+  }
+}
+
+/** What the organisation laid down counts from now on, here and for the handler. */
+async function follow(laidDown: LaidDown | undefined): Promise<void> {
+  const { store, wording } = view;
+  const isNew = laidDown !== undefined && JSON.stringify(laidDown.policy) !== JSON.stringify(store.policy);
+  if (!laidDown || (!isNew && laidDown.isWhole)) return;
+  view = { ...view, checked: undefined, store: under(store, laidDown.policy), said: laidDown.isWhole ? view.said : wording.panel.settings.policyUnread };
+  showRooms();
+  if (isNew) await savePolicy(Office.context.roamingSettings, laidDown.policy).catch(() => undefined);
+  await check();
 }
 
 /** Reads the item and reviews it; draws only what changed, so that focus and reading place stay. */
@@ -185,8 +207,14 @@ async function keep(how: (store: Store) => Store): Promise<boolean> {
 function showRooms(): void {
   const place = document.getElementById('rooms');
   const open = [...(place?.querySelectorAll<HTMLElement>('details[open] > summary') ?? [])].map(({ textContent }) => textContent ?? '');
-  place?.replaceChildren(...drawRooms(view.store.memory, view.wording, {
+  place?.replaceChildren(...drawRooms(view.store.memory, view.store.policy, view.wording, {
     set: (part) => keep((store) => change(store, (memory) => ({ ...memory, settings: { ...memory.settings, ...part(memory.settings) } }))),
+    bringIn: (part, said) => {
+      void keep((store) => change(store, (memory) => ({ ...memory, settings: { ...memory.settings, ...part } }))).then((isTaken) => {
+        show({ said: isTaken ? said : view.wording.ui.outlook.notSaved });
+        showRooms();
+      });
+    },
     forget: () => {
       mailbox?.leave();
       void keep((store) => forget(store, new Date())).then(showRooms);

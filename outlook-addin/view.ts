@@ -83,11 +83,11 @@ function drawChosen({ wording, memory }: View, letter: Letter, id: RemedyId, { a
   return box;
 }
 
-function drawDone({ wording: { ui }, said, noted, applied, isUndoSure }: View, { undo, takeBack }: Actions): HTMLElement {
+function drawDone({ wording: { ui, panel }, said, noted, applied, isUndoSure }: View, { undo, takeBack }: Actions): HTMLElement {
   const box = make('div', 'done', make('p', '', said));
   box.setAttribute('role', 'status');
   const buttons = [
-    ...(noted ? [button(ui.outlook.takeBack, 'take-back', () => { takeBack(noted); })] : []),
+    ...(noted ? [button(panel.takeBack, 'take-back', () => { takeBack(noted); })] : []),
     ...(applied ? [button(isUndoSure ? ui.outlook.undoLosesChanges : ui.undo, 'undo', undo)] : []),
   ];
   if (buttons.length > 0) box.append(make('div', 'buttons', ...buttons));

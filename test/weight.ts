@@ -14,13 +14,13 @@ export interface Weighed {
 const KB = 1024;
 
 export const weighed: readonly Weighed[] = [
-  { file: 'gmail/Code.js', isPacked: false, most: 418 * KB, goal: 220 * KB },
+  { file: 'gmail/Code.js', isPacked: false, most: 423 * KB, goal: 220 * KB },
   { file: 'outlook/launchevent.js', isPacked: true, most: 133 * KB, goal: 60 * KB },
   { file: 'outlook/taskpane.js', isPacked: true, most: 104 * KB, goal: 120 * KB },
   /** The heaviest of its word lists. */
   { file: 'outlook/assets/lists-en.js', isPacked: true, most: 9 * KB, goal: 9 * KB },
   /** The heaviest of the pane's languages. */
-  { file: 'outlook/assets/words-bg.js', isPacked: true, most: 8 * KB, goal: 8 * KB },
+  { file: 'outlook/assets/words-bg.js', isPacked: true, most: 9 * KB, goal: 8 * KB },
 ];
 
 /** Bytes that are stored or travel. @throws when it was not built */

@@ -14,6 +14,7 @@ export const exclusiveClaim = defineCheck({
       spans: [{ part: 'body' as const, start, end }],
       data: { others },
       weight: isOneOfMany && register.kind !== 'open' ? 'hold' as const : 'look' as const,
+      isGuess: crowd.length + sameLetters.length === 0,
     }));
   },
 });

@@ -14,6 +14,7 @@ export const hiddenReaders = defineCheck({
       spans: greeting ? [{ part: 'body' as const, start: greeting.start, end: greeting.end }] : [],
       data: { hidden: size, hasGroup: hidden.some((person) => person.isGroup) },
       weight: isForOne ? 'hold' : 'look',
+      isGuess: hidden.every(({ standing }) => standing === 'unknown'),
     }];
   },
 });

@@ -17,6 +17,7 @@ export const oneLetterManyStrangers = defineCheck({
       data: { readers: readers.length, organisations: organisationsOf(readers), name: greeting?.names.join(' ') ?? '', isCertain: crowd.length > 0 },
       // Of people we know nothing about we may not say "strangers": then only a letter that is cold by its own words is held.
       weight: voice === 'one' && (crowd.length > 0 || isCold) ? 'hold' : 'look',
+      isGuess: crowd.length === 0,
     }];
   },
 });

@@ -2,7 +2,7 @@ export { allSaid, checkKey, countMarked, mark, saidOf, say, unmarkAll, unsay } f
 export { dayOf, type Day } from './day';
 export { acquaintance, age, companiesAmong, forget, forgetAll, hear, hearText, meet, meetTogether, recentLetters, rememberGist, saidNoOn } from './learn';
 export { newestId } from './letters';
-export { emptyMemory, memorySpan, type Forgotten, type Gist, type GistPerson, type Memory, type Place, type Settings } from './memory';
+export { emptyMemory, memorySpan, type Forgotten, type Gist, type GistPerson, type Memory, type Place } from './memory';
 export { adopt, append, merge, shareReader } from './merge';
 export { recollect, type Recollection } from './recollect';
 export type { Acquaintance } from './people';

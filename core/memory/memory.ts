@@ -1,17 +1,10 @@
+import { usualSettings, type Settings } from '../settings';
 import type { Range } from '../text/parts';
 import type { Day } from './day';
 import type { Letters } from './letters';
 import { noLetters } from './letters';
 import type { People } from './people';
 import { nobody } from './people';
-
-export interface Settings {
-  readonly ownAddresses: readonly string[];
-  readonly ownDomains: readonly string[];
-  /** Checks the user switched off. */
-  readonly off: readonly string[];
-  readonly daysKept: number;
-}
 
 export interface Memory {
   readonly salt: string;
@@ -81,7 +74,7 @@ export interface GistPerson {
 export function emptyMemory(salt: string, reach: Memory['reach'] = 'partial'): Memory {
   return {
     salt, reach, people: nobody, letters: noLetters, lines: '', tally: '', together: '', noes: '', span: { first: 0, last: 0, letters: 0 }, bounced: 0,
-    forgotten: { all: 0, people: {} }, answers: '', settings: { ownAddresses: [], ownDomains: [], off: [], daysKept: 400 }, lost: 0,
+    forgotten: { all: 0, people: {} }, answers: '', settings: usualSettings, lost: 0,
   };
 }
 

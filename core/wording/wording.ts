@@ -1,6 +1,7 @@
 import type { Word } from '../check';
 import type { CheckId, DataOf, HoldingId } from '../checks';
 import type { RemedyId } from '../remedies';
+import type { Threshold } from '../settings';
 import type { Verdict } from '../verdict';
 
 /** What a finding says: a short title, and a question or two in plain words. */
@@ -83,6 +84,38 @@ export interface MailboxWording {
   readonly trouble: Readonly<Record<'offline' | 'refused' | 'busy' | 'slow' | 'failed', string>>;
 }
 
+/** What both hosts' panels say, and the send-time warning does not carry. */
+export interface PanelWording {
+  readonly answerIt: string;
+  readonly notHere: string;
+  readonly never: string;
+  readonly answersTitle: string;
+  readonly takeBack: string;
+  readonly forget: string;
+  readonly settings: SettingsWording;
+}
+
+export interface SettingsWording {
+  readonly title: string;
+  readonly ownAddresses: string;
+  readonly ownDomains: string;
+  readonly daysKept: string;
+  readonly threshold: string;
+  readonly thresholds: Readonly<Record<Threshold, string>>;
+  readonly languages: string;
+  readonly checksOn: string;
+  readonly locked: string;
+  readonly saved: string;
+  /** Taking them along, and putting them in. */
+  readonly asText: string;
+  readonly carry: string;
+  readonly bringIn: string;
+  readonly broughtIn: string;
+  readonly leftOut: (names: string) => string;
+  readonly notSettings: string;
+  readonly policyUnread: string;
+}
+
 /** What only Outlook's pane says. */
 export interface OutlookWording {
   readonly checking: string;
@@ -110,28 +143,16 @@ export interface OutlookWording {
   readonly leftUnchecked: (day: string) => string;
   readonly remembered: string;
   readonly remembers: (letters: number, people: number) => string;
-  readonly forget: string;
   /** The second press, which does it. */
   readonly forgetSure: string;
   readonly exportIt: string;
-  readonly answerIt: string;
-  readonly notHere: string;
-  readonly never: string;
   readonly iKnow: (name: string) => string;
   readonly noted: string;
-  readonly answersTitle: string;
   readonly knownPeople: (count: number) => string;
   readonly neverAsked: string;
   readonly notAskedAgain: (day: string) => string;
-  readonly takeBack: string;
   /** Microsoft Graph, where the add-in was built for it. */
   readonly mailbox: MailboxWording;
-  readonly settings: string;
-  readonly ownAddresses: string;
-  readonly ownDomains: string;
-  readonly daysKept: string;
-  readonly checksOn: string;
-  readonly saved: string;
   readonly notSaved: string;
   readonly aboutTitle: string;
   readonly about: string;
@@ -172,24 +193,13 @@ export interface GmailWording {
   readonly ownPart: (percent: number, letters: number) => string;
   readonly noEarlier: string;
   readonly nothingKept: string;
-  readonly answerIt: string;
-  readonly notHere: string;
-  readonly never: string;
   readonly iKnowThem: string;
   readonly answersKept: string;
   readonly answered: string;
-  readonly answeredTitle: string;
   readonly knownCount: (count: number) => string;
   readonly neverCount: (count: number) => string;
   readonly notHereCount: (count: number) => string;
-  readonly takeBack: string;
-  readonly settings: string;
-  readonly ownAddresses: string;
-  readonly ownDomains: string;
-  readonly daysKept: string;
-  readonly checksOn: string;
   readonly save: string;
-  readonly saved: string;
   readonly notSaved: string;
   readonly exportIt: string;
   readonly exported: string;
@@ -224,10 +234,9 @@ export interface GmailWording {
   readonly forgetAsk: string;
   readonly anAddress: string;
   readonly forgetOne: string;
-  readonly forget: string;
   readonly forgotten: string;
 }
 
 /** What a host shows: the words all share and its own. */
-export type WordingInGmail = Wording & { readonly asks: AsksWording; readonly ui: { readonly gmail: GmailWording } };
-export type WordingInOutlook = Wording & { readonly asks: AsksWording; readonly ui: { readonly outlook: OutlookWording } };
+export type WordingInGmail = Wording & { readonly asks: AsksWording; readonly panel: PanelWording; readonly ui: { readonly gmail: GmailWording } };
+export type WordingInOutlook = Wording & { readonly asks: AsksWording; readonly panel: PanelWording; readonly ui: { readonly outlook: OutlookWording } };

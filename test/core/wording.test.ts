@@ -94,12 +94,12 @@ describe.each(rows)('in %s', (locale, wording) => {
 
   test('remedies and buttons fit where they stand', () => {
     const tooLong = (texts: readonly string[], longest: number): string[] => texts.filter((text) => text.length > longest);
-    const { gmail } = gmailWordingFor(locale).ui;
+    const { panel, ui: { gmail } } = gmailWordingFor(locale);
     expect(tooLong(Object.values(wording.remedies).map(({ label }) => label), LONGEST.label)).toEqual([]);
     expect(tooLong(Object.values(wording.remedies).map(({ will }) => will), LONGEST.will)).toEqual([]);
     expect(tooLong([wording.ui.takeAction], LONGEST.takeAction)).toEqual([]);
     expect(tooLong([wording.notes.notChecked], LONGEST.notice)).toEqual([]);
-    expect(tooLong([wording.ui.checkAgain, wording.ui.undo, wording.ui.apply, gmail.checkAndSend, gmail.iKnow, gmail.allow.read, gmail.allow.send, gmail.checkPasted, gmail.never, gmail.notHere], LONGEST.button)).toEqual([]);
+    expect(tooLong([wording.ui.checkAgain, wording.ui.undo, wording.ui.apply, gmail.checkAndSend, gmail.iKnow, gmail.allow.read, gmail.allow.send, gmail.checkPasted, panel.never, panel.notHere, panel.settings.bringIn], LONGEST.button)).toEqual([]);
   });
 
   test('nothing changes a letter into one with hidden readers', () => {

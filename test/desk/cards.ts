@@ -57,7 +57,7 @@ export function digestsOf(cards: readonly Drawn[]): Record<string, string> {
 /** Every kind of card there is, as the bundle in dist/gmail makes it in the stand-in; `locale` is the user's. */
 export function drawCards(locale: string): Drawn[] {
   const wording = gmailWordingFor(locale);
-  const { gmail } = wording.ui;
+  const { panel, ui: { gmail } } = wording;
   const cards: Drawn[] = [];
   const draw = (name: string, card: CardJson | undefined): CardJson => {
     if (!card) throw new Error(`no card ${name}`);
@@ -84,10 +84,10 @@ export function drawCards(locale: string): Drawn[] {
   draw('open-letter', press(held.host, held.card, wording.remedies['open-letter'].label));
   const dropped = draw('drop-claim', press(held.host, held.card, wording.remedies['drop-claim'].label));
   draw('new-draft', press(held.host, dropped, gmail.newDraft));
-  const question = draw('answer', press(held.host, held.card, gmail.answerIt));
-  press(held.host, question, gmail.notHere);
+  const question = draw('answer', press(held.host, held.card, panel.answerIt));
+  press(held.host, question, panel.notHere);
   const home = draw('home', held.host.openHome());
-  draw('settings', press(held.host, home, gmail.settings));
+  draw('settings', press(held.host, home, panel.settings.title));
   draw('forget', press(held.host, held.host.openHome(), gmail.forgetSome));
   const changed = open(invitation);
   changed.edit(note);

@@ -1,4 +1,4 @@
-import { checks, decode, gmailWordingFor, recollect } from '../../core';
+import { checks, decode, gmailWordingFor, languagesRead, recollect } from '../../core';
 import { GARBAGE, tableOf, told, type Fault } from '../hosts/faults';
 import { compileAddOn, runJourney, type Journey, type Ran } from './fault-run';
 import { buildOnce } from './gmail';
@@ -8,11 +8,11 @@ jest.setTimeout(120_000);
 let code = '';
 beforeAll(async () => { [code] = await Promise.all([compileAddOn(), buildOnce()]); });
 
-const { notes, remedies, verdicts, ui: { gmail, ...ui } } = gmailWordingFor('en');
+const { notes, panel, remedies, verdicts, ui: { gmail, ...ui } } = gmailWordingFor('en');
 const ticked = { know: ['yes'] };
 const settings = {
   ...Object.fromEntries(['respect', 'relationship', 'dialogue', 'value', 'interest'].map((word) => [word, checks.filter((check) => check.word === word).map(({ id }) => id)])),
-  ownAddresses: ['vera@other.example'], ownDomains: ['holt.example'], daysKept: ['90'],
+  ownAddresses: ['vera@other.example'], ownDomains: ['holt.example'], daysKept: ['90'], languages: languagesRead.map(({ language }) => language),
 };
 const checking: Journey = ({ openCompose, press }) => { openCompose(); press(ui.checkAgain); };
 /** Opening the card is the first one's: of the others the table begins behind it. */
@@ -20,8 +20,8 @@ const journeys: readonly (readonly [string, Journey])[] = [
   ['compose card, check again', checking],
   ['check and send', ({ openCompose, press }) => { openCompose(); press(gmail.checkAndSend, ticked); }],
   ['separate letters and undo', ({ openCompose, press }) => { openCompose(); press(remedies['separate-letters'].label); press(ui.apply); press(ui.undo); }],
-  ['an answer to a finding', ({ openCompose, press }) => { openCompose(); press(gmail.answerIt); press(gmail.notHere); }],
-  ['homepage, settings saved', ({ openHome, press }) => { openHome(); press(gmail.settings); press(gmail.save, settings); }],
+  ['an answer to a finding', ({ openCompose, press }) => { openCompose(); press(panel.answerIt); press(panel.notHere); }],
+  ['homepage, settings saved', ({ openHome, press }) => { openHome(); press(panel.settings.title); press(gmail.save, settings); }],
   ['one person forgotten', ({ openHome, press }) => { openHome(); press(gmail.forgetSome); press(gmail.forgetOne, { address: ['nobody@here.example'] }); }],
 ];
 

@@ -3,7 +3,7 @@ import { actionsOf, textOf, type AppsScript, type CardJson } from '../hosts/apps
 import { buildOnce, history, invitation, mailboxOf, now, plainNote, start } from './gmail';
 
 beforeAll(buildOnce);
-const { ui: { gmail, ...ui }, notes } = gmailWordingFor('en');
+const { panel, ui: { gmail, ...ui }, notes } = gmailWordingFor('en');
 const toDan = { ...invitation, to: ['Dan Reef <dan@reef.example>'], bcc: [], html: invitation.html?.replace('Anna', 'Dan') ?? '' };
 const HOUR = 3_600_000;
 
@@ -43,7 +43,7 @@ test('forgetting empties the store and does not learn the past anew', () => {
   const host = start(mailbox);
   const draftId = mailbox.saveDraft(toDan);
   host.openCompose(draftId);
-  press(host, press(host, host.openHome(), gmail.forgetSome), gmail.forget);
+  press(host, press(host, host.openHome(), gmail.forgetSome), panel.forget);
   expect(textOf(host.openHome())).toContain(gmail.remembers(0, 0));
   expect(textOf(host.openCompose(draftId))).not.toContain('The same letter again');
 });

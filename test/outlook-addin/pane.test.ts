@@ -203,7 +203,7 @@ test('what is remembered can be seen and forgotten; settings change what is aske
   await stage.pane.getByRole('button', { name: 'Forget all of it' }).click();
   await stage.pane.getByRole('button', { name: 'Yes, forget it' }).click();
   await stage.pane.getByText(/^0 letters and 0 people/).waitFor({ state: 'attached' });
-  await stage.pane.getByText('Settings').click();
+  await stage.pane.getByText('Settings', { exact: true }).click();
   await stage.pane.getByRole('textbox', { name: 'Domains of my organisation' }).fill('north.example, south.example\nEAST.example nonsense');
   await stage.pane.getByRole('textbox', { name: 'Domains of my organisation' }).blur();
   await stage.pane.getByText('Saved.').waitFor();

@@ -1,6 +1,7 @@
 import { asksFor } from '../asks';
 import { wordingFor } from '../index';
 import { inLocale, type Locale } from '../locale';
+import { panelFor } from '../panel';
 import type { GmailWording, WordingInGmail } from '../wording';
 import { bg } from './bg';
 import { de } from './de';
@@ -17,5 +18,5 @@ export const gmailWordings: Readonly<Record<Locale, GmailWording>> = { en, es, f
 /** All that is said in Gmail, in the language of a host's tag; English when there is none. */
 export function gmailWordingFor(tag: string): WordingInGmail {
   const shared = wordingFor(tag);
-  return { ...shared, asks: asksFor(tag), ui: { ...shared.ui, gmail: inLocale(gmailWordings, tag) ?? en } };
+  return { ...shared, asks: asksFor(tag), panel: panelFor(tag), ui: { ...shared.ui, gmail: inLocale(gmailWordings, tag) ?? en } };
 }

@@ -1,6 +1,7 @@
 import { asksFor } from '../asks';
 import { wordingFor } from '../index';
 import { inLocale, type Locale } from '../locale';
+import { panelFor } from '../panel';
 import type { OutlookWording, WordingInOutlook } from '../wording';
 import { bg } from './bg';
 import { de } from './de';
@@ -17,5 +18,5 @@ const wordings: Readonly<Record<Locale, OutlookWording>> = { en, es, fr, de, pt,
 
 /** All that is said in Outlook, in the language of a host's tag; English when there is none. */
 export function outlookWordingFor(tag: string): WordingInOutlook {
-  return inOutlook(wordingFor(tag), asksFor(tag), inLocale(wordings, tag) ?? en);
+  return inOutlook(wordingFor(tag), asksFor(tag), panelFor(tag), inLocale(wordings, tag) ?? en);
 }

@@ -38,7 +38,7 @@ function drawWidget({ textParagraph, decoratedText, buttonList, selectionInput, 
     return `<div>${topLabel ? `<small>${escape(topLabel)}</small>` : ''}<div>${rich(text)}</div>${bottomLabel ? `<small>${escape(bottomLabel)}</small>` : ''}${button ? drawButton(button) : ''}</div>`;
   }
   if (buttonList) return `<div>${buttonList.buttons.map(drawButton).join(' ')}</div>`;
-  if (selectionInput) return (selectionInput.label ? `<small>${escape(selectionInput.label)}</small>` : '') + selectionInput.items.map(({ text, value, selected }) => `<label><input type="checkbox" name="${escape(selectionInput.name)}" value="${escape(value)}"${selected ? ' checked' : ''}> ${escape(text)}</label>`).join('');
+  if (selectionInput) return (selectionInput.label ? `<small>${escape(selectionInput.label)}</small>` : '') + selectionInput.items.map(({ text, value, selected }) => `<label><input type="${selectionInput.type === 'RADIO_BUTTON' ? 'radio' : 'checkbox'}" name="${escape(selectionInput.name)}" value="${escape(value)}"${selected ? ' checked' : ''}> ${escape(text)}</label>`).join('');
   if (textInput) return `<label class="field"><small>${escape(textInput.label ?? '')}</small>${textInput.type === 'MULTIPLE_LINE' ? `<textarea rows="4" name="${escape(textInput.name)}">${escape(textInput.value ?? '')}</textarea>` : `<input type="text" name="${escape(textInput.name)}" value="${escape(textInput.value ?? '')}">`}</label>`;
   return '<hr>';
 }

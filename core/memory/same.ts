@@ -168,4 +168,3 @@ function codesAt({ page, at }: Candidate): string {
 function detailAt({ page, at }: Candidate): Detail {
   return detailOf(page.details[at] ?? '');
 }
-

@@ -10,7 +10,7 @@ export const refusals: { readonly said: PhraseGroup } = { said: {
   'not interested': 1, 'not looking for': 1, 'remove/take me/us/my/our from/off/address/email/name': 2, 'unsubscribe': 1, 'unsubscribe me/us': 2, 'stop': 1, 'no': 1,
   'no estoy/estamos interesado/interesada/interesados/interesadas': 2, 'no me/nos interesa': 2, 'no gracias': 2, 'no me/nos escriba/escribas/escriban/contacte/contactes/contacten más': 2,
   'no vuelva/vuelvas a escribirme/escribirnos/contactarme/contactarnos': 2, 'deme/dame/denme/borre/bórreme/elimine/elimíneme de baja/su/la/tu': 2,
-  "ne suis/sommes pas intéressé/intéressée/intéressés/intéressées": 2, "cela/ça ne m'intéresse/nous_intéresse pas": 2, 'non merci': 2, "ne m'écrivez/me_contactez/nous_contactez plus": 2, "retirez-moi/retirez/désabonnez-moi de/-": 2,
+  'ne suis/sommes pas intéressé/intéressée/intéressés/intéressées': 2, "cela/ça ne m'intéresse/nous_intéresse pas": 2, 'non merci': 2, "ne m'écrivez/me_contactez/nous_contactez plus": 2, 'retirez-moi/retirez/désabonnez-moi de/-': 2,
   'kein/keinen interesse/bedarf': 2, 'nicht interessiert': 2, 'nein danke': 2, 'schreiben/kontaktieren sie mir/mich/uns nicht/bitte nicht/-': 2, 'keine weiteren mails/e-mails/nachrichten': 2, 'nehmen/streichen/löschen sie mich/uns/meine': 2,
   'não estou/estamos/tenho/temos interessado/interessada/interessados/interesse': 2, 'não me/nos interessa': 2, 'não obrigado/obrigada': 2, 'não me/nos escreva/escreva_mais/contacte/contate': 2, 'remova-me/retire-me/remova/retire da/o/meu': 2,
   'non sono/siamo interessato/interessata/interessati/interessate': 2, 'non mi/ci interessa': 2, 'no grazie': 2, 'non mi/ci scriva/scriveteci/scrivetemi/contatti/contattate più/-': 2, 'mi/ci tolga/rimuova/cancelli da/dalla': 2,

@@ -125,4 +125,3 @@ test('2,000 readers: the first fifty are looked up, the rest are said to be unkn
   expect(textOf(card)).toContain(notes.unknownReaders(1952));
   expect(textOf(card)).toContain(ui.gmail.firstOnly(50, 1952));
 });
-

@@ -43,7 +43,7 @@ export const en: WarningWording = {
     }),
     'hidden-readers': ({ hidden, hasGroup }) => ({
       title: hasGroup ? 'A list of hidden readers' : count(hidden, 'hidden reader'),
-      text: `Each of them will think the letter is theirs alone. Would you tell them who else gets it, or write to each one?`,
+      text: 'Each of them will think the letter is theirs alone. Would you tell them who else gets it, or write to each one?',
     }),
     'exclusive-claim': ({ others }) => ({
       title: 'It says: only you',

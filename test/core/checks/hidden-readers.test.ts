@@ -8,7 +8,7 @@ checkTable('hidden-readers', {
     { text: `⟦Dear Anna⟧,\n\n${news}`, to: self, bcc: threeStrangers },
     { text: `⟦Hello⟧,\n\n${news}`, to: self, bcc: threeStrangers },
     { text: `⟦Dear Anna⟧,\n\n${news}`, to: self, bcc: ['anna@known.example', 'ben@known.example'] },
-    { text: `⟦Liebe Anna⟧,\n\nhast du am Freitag Zeit für mich?`, to: self, bcc: threeStrangers },
+    { text: '⟦Liebe Anna⟧,\n\nhast du am Freitag Zeit für mich?', to: self, bcc: threeStrangers },
   ],
   looks: [
     { text: 'My new address is at the foot of this letter.', to: self, bcc: ['anna@known.example', 'ben@known.example'] },

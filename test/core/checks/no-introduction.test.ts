@@ -16,7 +16,7 @@ checkTable('no-introduction', {
   ],
   quiet: [
     { to: anna, text: 'Dear Anna,\n\nmy name is Sam Ode, and I run a small printing house in Ghent. I heard your talk in Lyon on Tuesday, and what you said of the cellar full of books stayed with me. Would you be open to a call about it next week? I can send what we measured before.\n\nSam Ode' },
-    { to: anna, text: 'Hi Anna,\n\nwould you be open to a call next week?', },
+    { to: anna, text: 'Hi Anna,\n\nwould you be open to a call next week?' },
     { to: ['anna@known.example'], text: 'Hi Anna,\n\nwould you be open to a 15-minute call next week? It is about the way parcels leave a warehouse, and about the hours that go by before they do. Most teams lose a day every week without seeing it. Thursday at ten or at three would both be good.\n\nBest,\nSam' },
     { to: ['anna@home.example'], text: 'Hi Anna,\n\nwould you be open to a 15-minute call next week? It is about the way parcels leave a warehouse, and about the hours that go by before they do. Most teams lose a day every week without seeing it. Thursday at ten or at three would both be good.\n\nBest,\nSam' },
     { to: anna, subject: 'Re: Parcels', text: 'Hi Anna,\n\nwould you be open to a 15-minute call next week? It is about the way parcels leave a warehouse, and about the hours that go by before they do. Most teams lose a day every week without seeing it. Thursday at ten or at three would both be good.\n\nBest,\nSam' },

@@ -27,8 +27,8 @@ checkTable('one-letter-many-strangers', {
   quiet: [
     { text: `Dear Anna, Ben and Cleo,\n\n${pitch}` },
     { text: `Dear all,\n\n${pitch}` },
-    { text: `Liebe alle,\n\nich schreibe euch gemeinsam, weil jeder von euch eine Brauerei leitet. Wer hätte Lust auf ein Treffen?` },
-    { text: `Bonjour à tous,\n\nJe vous écris à tous les trois. L’un d’entre vous pourrait-il me faire visiter ?` },
+    { text: 'Liebe alle,\n\nich schreibe euch gemeinsam, weil jeder von euch eine Brauerei leitet. Wer hätte Lust auf ein Treffen?' },
+    { text: 'Bonjour à tous,\n\nJe vous écris à tous les trois. L’un d’entre vous pourrait-il me faire visiter ?' },
     { text: `Dear Anna,\n\n${pitch}`, to: ['Anna Berg <anna.berg@north.example>'] },
     { text: `Dear Anna,\n\n${pitch}`, to: ['anna@north.example', 'ben@north.example'] },
     { text: `Dear Anna,\n\n${pitch}`, to: ['anna@known.example', 'ben@known.example', 'cleo@home.example'] },

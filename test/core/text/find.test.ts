@@ -24,7 +24,7 @@ test.each([
   ['j’esperes'],
   ['За ⟦Вашата фирма⟧.'],
   ['⟦Ｙｏｕｒ　ｃｏｍｐａｎｙ⟧'],
-  [`İ ⟦your company⟧ İ`],
+  ['İ ⟦your company⟧ İ'],
   ['⟦Escolhida para si⟧, ⟦escolhidos só por você mesmo⟧, ⟦escolhid por si⟧ e escolhido, escolhida só'],
   ['⟦i hope⟧ ⟦i hope⟧⟦'.replace(/⟦$/, '')],
 ])('phrases in %j', (expected) => expect(shown(expected.replace(/[⟦⟧]/g, ''))).toBe(expected));

@@ -53,8 +53,8 @@ export async function routeOutlook(context: BrowserContext, addInFolder: string,
     const served = origin === 'https://outlook.office.com'
       ? (pathname === '/mail/host.js' ? { type: 'text/javascript', body: script } : { type: 'text/html', body: page })
       : href === AJAX ? { type: 'text/javascript', body: ajax }
-        : href.startsWith(CDN) ? fileIn(officeFolder, pathname.slice('/lib/1/hosted/'.length))
-          : origin === addIn ? fileIn(addInFolder, pathname.slice(1)) : undefined;
+      : href.startsWith(CDN) ? fileIn(officeFolder, pathname.slice('/lib/1/hosted/'.length))
+      : origin === addIn ? fileIn(addInFolder, pathname.slice(1)) : undefined;
     if (served) await route.fulfill({ contentType: served.type, body: served.body });
     else await route.abort();
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -67,8 +67,7 @@ describe('in a copy of the project', () => {
   const copy = mkdtempSync(path.join(tmpdir(), 'guides-'));
 
   beforeAll(() => {
-    const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).split('\n').filter((file) => file !== '' && existsSync(path.join(root, file)));
-    for (const file of tracked) cpSync(path.join(root, file), path.join(copy, file));
+    cpSync(root, copy, { recursive: true, filter: (from) => !/^(?:\.git|coverage|dist|node_modules|[\w-]+\/node_modules|test\/bench\/node_modules)$/.test(path.relative(root, from)) });
     symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
     const mboxOf = (...names: readonly string[]): string => names.map((name) => `From someone Mon Mar  2 09:30:00 2026\n${read(`test/mails/${name}.eml`)}\n`).join('');
     const yours: Readonly<Record<string, string | Buffer>> = {

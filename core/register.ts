@@ -1,3 +1,4 @@
+import { askedOf, countedIn, isCountOfThings } from './asked-of';
 import { greetingOf, type Greeting } from './greeting';
 import type { Mention } from './mentions';
 import { elsewhere, phrases, type Phrases } from './phrases';
@@ -15,6 +16,8 @@ export interface Register {
   readonly singular: readonly Hit[];
   /** Spoken to several, or said to be sent to several. */
   readonly plural: readonly Hit[];
+  /** Somebody is counted who may be a reader, though not said to be. */
+  readonly counted: readonly Hit[];
   /** Every word for the reader and for the writer's side; how often counts, not where. */
   readonly you: number;
   readonly we: number;
@@ -33,14 +36,16 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
     inOrder(spoken.flatMap((one) => polite(own, folded, find(folded, group(one)), one, speaksToOne)).filter((hit) => isKnown || (hit.sureness === 2 && /[\s']/.test(hit.phrase))));
   const greeting = greetingOf(own, folded, spoken, others, mentions);
   const singular = hits((one) => one.singularYou);
-  const plural = inOrder([...hits((one) => one.pluralYou, false), ...hits((one) => one.openMarks, false)]);
+  const [first] = spoken;
+  const counted = first && isKnown ? countedIn(folded, first) : [];
+  const plural = inOrder([...hits((one) => one.pluralYou, false).filter((hit) => !spoken.some(({ notReaders }) => isCountOfThings(folded, hit, notReaders))), ...hits((one) => one.openMarks, false), ...(first && isKnown ? askedOf(folded, counted, first) : [])]);
   const claims = (group: (one: Phrases) => PhraseGroup): Hit[] => hits(group).filter((hit) => hit.sureness > 0);
   const personalClaims = claims((one) => one.personalClaims);
   const exclusiveClaims = claims((one) => one.exclusiveClaims);
   return {
     kind: kindOf(greeting, [...singular, ...personalClaims, ...exclusiveClaims], plural),
     ...(greeting ? { greeting } : {}),
-    singular, plural, personalClaims, exclusiveClaims,
+    singular, plural, counted, personalClaims, exclusiveClaims,
     you: isKnown ? hits((one) => one.neutralYou).length : 0,
     we: isKnown ? hits((one) => one.we).length : 0,
     pitches: hits((one) => one.pitches), sharedContext: hits((one) => one.sharedContext),

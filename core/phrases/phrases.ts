@@ -32,6 +32,16 @@ export interface Phrases {
   readonly pluralYou: PhraseGroup;
   /** The text says who else gets it, or may. */
   readonly openMarks: PhraseGroup;
+  /** The writer asks, writes, invites, collects prices: whom they ask stands beside it (asked-of.ts). */
+  readonly asking: PhraseGroup;
+  /** How many are asked: "a handful", "three other", "all the". */
+  readonly several: PhraseGroup;
+  /** Behind such a number they are nobody who could be asked: "minutes", "questions". */
+  readonly notReaders: PhraseGroup;
+  /** Before such a number it is a claim that the reader is one of few: "only three". */
+  readonly only: PhraseGroup;
+  /** "I" and "we", where the verb may stand last: then they stand between the number and the verb. */
+  readonly writer: PhraseGroup;
   /** "I thought of you": individual attention claimed. */
   readonly personalClaims: PhraseGroup;
   /** "only you": nobody else claimed. */

@@ -1,0 +1,51 @@
+import { askedOf, countedIn } from '../../core/asked-of';
+import { phrases, type Language } from '../../core/phrases';
+import { fold } from '../../core/text/fold';
+
+/** The text with whom the writer asks in ⟦…⟧. */
+function shown(text: string, language: Language): string {
+  const words = phrases.find((one) => one.language === language);
+  if (!words) throw new Error(language);
+  const folded = fold(text);
+  return askedOf(folded, countedIn(folded, words), words).reduceRight((out, { start, end }) => `${out.slice(0, start)}⟦${out.slice(start, end)}⟧${out.slice(end)}`, text);
+}
+
+const rows: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'I am collecting prices from ⟦a handful of⟧ florists in the county.', 'I have asked the same of ⟦three⟧ operators.', 'The committee is obtaining quotations from ⟦not fewer than three⟧ brokers.',
+    'I am comparing what ⟦several⟧ halls charge.', 'I am approaching ⟦three⟧ people, for somebody always has exams.',
+    'I am asking for three seats.', 'I am asking you two short questions.', 'We have helped several firms of your size; may I ask for a call?', 'We are inviting only three guests.', 'May I send you two bells?', 'I wrote three books.',
+  ],
+  es: [
+    'Comparo lo que ofrecen ⟦algunas⟧ empresas.', 'Acabo de preguntar lo mismo en ⟦otras tres⟧ casas.', 'Se lo propongo a ⟦tres⟧ personas.', 'Me dirijo a ⟦todas las⟧ tiendas de la zona.',
+    'Le pregunto dos cosas.', 'Le escribo porque trabajé tres años en Burgos.', 'Hemos ayudado a varias empresas.', 'Invito solo a tres personas.', 'Pido todas las semanas pan.',
+  ],
+  fr: [
+    'Je compare les propositions de ⟦quelques⟧ maisons.', 'J’ai posé la même question à ⟦trois⟧ transporteurs.', 'J’interroge ⟦tous les⟧ magasins de la région.', 'Je sollicite ⟦trois⟧ personnes.',
+    'Je vous demande trois minutes.', 'Nous avons aidé plusieurs entreprises. Je vous écris pour cela.', 'J’invite seulement trois personnes.', 'On soigne de ma part dix animaux.',
+  ],
+  de: [
+    'Ich vergleiche, was ⟦einige⟧ Betriebe anbieten.', '⟦Drei weitere⟧ Unternehmen habe ich eben dasselbe gefragt.', 'Ich frage bei ⟦sämtlichen⟧ Händlern an.', '⟦Drei⟧ spreche ich an.', 'Der Vorstand bittet ⟦drei⟧ Makler um ein Angebot.',
+    'Ich bitte Sie um zwei Minuten.', 'Mehrere Kunden haben uns gefragt.', 'Wir laden nur drei Gäste ein.', 'Darf ich Ihnen zwei Fragen stellen?', 'Wie geht es den beiden?',
+  ],
+  pt: [
+    'Estou comparando o que oferecem ⟦algumas⟧ casas.', 'Fiz a mesma pergunta a ⟦quatro⟧ grupos.', 'Convido ⟦três⟧ pessoas.', 'Estou consultando ⟦todas as⟧ lojas daqui.',
+    'Peço apenas vinte minutos e duas respostas; pergunto duas coisas.', 'Ajudamos várias empresas. Escrevo por isso.', 'Convido só três pessoas.', 'Escrevo há três anos.',
+  ],
+  it: [
+    'Sto confrontando le proposte di ⟦alcune⟧ ditte.', 'La stessa domanda l’ho appena fatta ad ⟦altri tre⟧ noleggiatori.', 'Mi rivolgo a ⟦tutti i⟧ negozi qui vicino.', 'Servono due lettori e ne sento ⟦tre⟧.',
+    'Le chiedo due minuti.', 'Abbiamo aiutato diverse aziende. Le scrivo per questo.', 'Invito solo tre persone.', 'Va bene per tre giorni.',
+  ],
+  nl: [
+    'Ik vergelijk wat ⟦een paar⟧ bedrijven bieden.', 'Ik heb het voorgelegd aan ⟦vier⟧ groepen.', 'Ik vraag het ⟦alle⟧ winkels hier.', '⟦Drie⟧ mensen vraag ik.',
+    'Ik vraag u twee minuten.', 'Meerdere klanten vroegen ernaar.', 'We nodigen alleen drie gasten uit.', 'Ik vraag u om meer opdrachten.',
+  ],
+  bg: [
+    'Сравнявам какво предлагат ⟦някои⟧ заведения.', 'Зададох същия въпрос на ⟦още три⟧ фирми.', 'Каня ⟦трима⟧ души.', 'Обръщам се към ⟦всички⟧ магазини наоколо.',
+    'Питам за две неща.', 'Помогнахме на няколко фирми.', 'Каня само трима души.', 'Пиша Ви след три години.',
+  ],
+};
+
+describe.each(Object.entries(rows))('%s', (language, texts) => {
+  test.each(texts)('%s', (expected) => { expect(shown(expected.replace(/[⟦⟧]/g, ''), language as Language)).toBe(expected); });
+});

@@ -12,7 +12,7 @@ export function domainOf(address: string): string {
 }
 
 /** The part of a domain somebody registered: "mail.example.co.uk" → "example.co.uk". */
-export function registrable(domain: string): string {
+function registrable(domain: string): string {
   const labels = domain.split('.');
   const wanted = secondLevelDomains.has(labels.slice(-2).join('.')) ? 3 : 2;
   return labels.slice(-wanted).join('.');

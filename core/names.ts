@@ -76,7 +76,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The same word in another spelling or script, its pet form, or one half of a hyphenated name. */
-export function sameWord(a: string, b: string): boolean {
+function sameWord(a: string, b: string): boolean {
   if (a === b || nicknames(a).includes(b)) return true;
   return isStem(a, b) || isStem(b, a) || isDiminutive(a, b) || isDiminutive(b, a);
 }

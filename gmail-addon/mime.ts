@@ -45,7 +45,7 @@ function mailboxOf({ address, name }: Address): string {
 }
 
 /** Encoded words unless the text is plain ASCII words. */
-export function encodeWords(text: string): string {
+function encodeWords(text: string): string {
   if (/^[\w!'*+\-/=?^.]{0,60}(?: [\w!'*+\-/=?^.]{1,60}){0,8}$/.test(text) && text.length <= LINE && !text.includes('=?')) return text;
   const words: string[] = [];
   let word = '';

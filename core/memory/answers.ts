@@ -15,7 +15,7 @@ export interface Said {
   readonly strength: number;
 }
 
-export const DAYS_ANSWERED = 30;
+const DAYS_ANSWERED = 30;
 /** They are stored in the memory's head, which is one value. */
 const MOST_SAID = 20;
 /** Of eleven minima, those a letter keeps when a word or two of a short one change; the readers must be the same. */

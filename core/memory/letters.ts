@@ -76,7 +76,7 @@ function pageWith({ count, columns, rows, details, ...page }: Page, sketch: stri
 }
 
 /** Day 2 · strangers 1 · reader 3. */
-export function rowOf({ day, strangers, reader }: LetterRow): string {
+function rowOf({ day, strangers, reader }: LetterRow): string {
   return base64Of(day % DAYS, 2) + base64Of(Math.min(63, strangers), 1) + reader.slice(0, ROW_READER);
 }
 

@@ -110,7 +110,7 @@ function without(memory: Memory, erased: Forgotten, known: Forgotten): Memory {
   return gone.reduce((left, key) => erasePerson(left, key), cut);
 }
 
-export function eraseUntil(memory: Memory, day: Day): Memory {
+function eraseUntil(memory: Memory, day: Day): Memory {
   const isLater = memory.span.last > day;
   return {
     ...memory, lines: isLater ? memory.lines : '', tally: isLater ? memory.tally : '', together: ageCompanies(memory.together, day + 1), noes: keepNoes(memory.noes, (_, said) => said > day),
@@ -139,7 +139,7 @@ export function erasePerson(memory: Memory, key: string): Memory {
 }
 
 /** Pages in which nothing changes stay what they are. */
-export function keepLetters(letters: Letters, keep: (place: Place) => Place | undefined): Letters {
+function keepLetters(letters: Letters, keep: (place: Place) => Place | undefined): Letters {
   return letters.flatMap((page) => {
     const places = placesOf([page]);
     const kept = places.map(keep);

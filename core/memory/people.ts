@@ -45,7 +45,7 @@ export const NOBODY: Acquaintance = {
 const EMPTY: Shard = { full: '', brief: '' };
 export const nobody: People = new Array<Shard>(SHARDS).fill(EMPTY);
 
-export function shardOf(key: string): number {
+function shardOf(key: string): number {
   return base64To(key.charAt(0));
 }
 

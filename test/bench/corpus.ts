@@ -26,7 +26,7 @@ const DAY_MS = 86_400_000;
 
 /** Replays every mailbox file of the folder, counts by check and corpus, and writes the counts beside this file. @throws BadInput */
 export async function benchCorpus(folder: string): Promise<readonly CorpusRates[]> {
-  const files = readdirSync(folder).filter((name) => /\.mailbox\.jsonl(?:\.gz)?$/.test(name)).sort().map((name) => path.join(folder, name));
+  const files = mailboxesIn(folder);
   const corpora = await corporaOf(files);
   const counts = new Map<string, { mails: number; all: Rate; checks: Map<CheckId, Rate> }>();
   for await (const line of replay(files)) {
@@ -44,8 +44,12 @@ export async function benchCorpus(folder: string): Promise<readonly CorpusRates[
   return rates;
 }
 
+export function mailboxesIn(folder: string): string[] {
+  return readdirSync(folder).filter((name) => /\.mailbox\.jsonl(?:\.gz)?$/.test(name)).sort().map((name) => path.join(folder, name));
+}
+
 /** Mail id → the corpus it counts for: the file's name, and for planted cases what is expected of them. */
-async function corporaOf(files: readonly string[]): Promise<Map<string, string>> {
+export async function corporaOf(files: readonly string[]): Promise<Map<string, string>> {
   const corpora = new Map<string, string>();
   for (const file of files) {
     const name = path.basename(file).split('.')[0] ?? file;

@@ -9,16 +9,19 @@ import { costOfCheck, growth, ingest } from './memory';
 import { peers } from './peers';
 import { timeOfSend } from './outlook';
 import type { Measure } from './measure';
+import { besideSpamAssassin } from './spamassassin';
 import { weights } from './weight';
 
 /**
  * `npm run bench [-- 100000 1000000]`: one JSON line a measure; ratios count, not seconds. Larger memories are built only when asked for.
- * `npm run bench -- --corpus DIR`: how often each check speaks on the mailbox files there; with `capacity` behind it, what the stores' limits cost on those outboxes.
+ * `npm run bench -- --corpus DIR`: how often each check speaks on the mailbox files there; with `capacity` behind it, what the stores' limits cost on those outboxes;
+ * with `--spamassassin`, what Debian's package of that name says of the same mails.
  */
 async function main(args: readonly string[]): Promise<void> {
   const folder = args[0] === '--corpus' ? args[1] : undefined;
-  if (folder !== undefined && args[2] === 'capacity') {
-    for (const one of await capacity(folder)) console.log(JSON.stringify(one));
+  const onCorpus = args[2] === 'capacity' ? capacity : args[2] === '--spamassassin' ? besideSpamAssassin : undefined;
+  if (folder !== undefined && onCorpus) {
+    for (const one of await onCorpus(folder)) console.log(JSON.stringify(one));
     return;
   }
   if (folder !== undefined) {

@@ -85,7 +85,7 @@ export function onApplyRemedy(event: Event): ActionResponse | UpdateDraft {
 }
 
 export function onUndoRemedy(event: Event): ActionResponse | UpdateDraft {
-  return answered((wording) => undoRemedy(checkedOf(event)) ?? notified(wording.ui.gmail.cannotUndo), (wording) => wording.ui.gmail.notChanged);
+  return answered((wording) => undoRemedy(checkedOf(event), parameter(event, 'before')) ?? notified(wording.ui.gmail.cannotUndo), (wording) => wording.ui.gmail.notChanged);
 }
 
 function remedyOf(event: Event, { remedies }: WordingInGmail): RemedyId {

@@ -35,16 +35,19 @@ export function applyRemedy(checked: Checked, id: RemedyId, way: Way, madeBefore
   const made = makeDrafts(drafts, open.draftId, `made:${checked.messageId}:${id}:${way}`, madeBefore);
   if (made < drafts.length) return cardOf(studied, change, checked, id, wording, made);
   if (way === 'draft') return noticeCard([wording.ui.gmail.newDraftMade, ...attachmentNote(open.letter, wording)]);
-  CacheService.getUserCache().put(`before:${checked.draftId}`, JSON.stringify(heldBy(open.letter)), KEPT_SECONDS);
+  CacheService.getUserCache().put(appliedKey(checked), 'yes', KEPT_SECONDS);
   return updateOf(heldBy(open.letter), change.open, change.line);
 }
 
-/** The readers and the subject as they were before the remedy; undefined when nobody remembers. */
-export function undoRemedy({ draftId }: Checked): UpdateDraft | undefined {
-  const kept = CacheService.getUserCache().get(`before:${draftId}`);
-  if (kept === null) return undefined;
-  const before: Held = JSON.parse(kept);
-  return updateOf(undefined, before, undefined);
+/** The readers and the subject as they were before the remedy, which its card carries along: no store of ours holds an address. Undefined when it was not applied. */
+export function undoRemedy(checked: Checked, before: string): UpdateDraft | undefined {
+  if (before === '' || CacheService.getUserCache().get(appliedKey(checked)) !== 'yes') return undefined;
+  const held: Held = JSON.parse(before);
+  return updateOf(undefined, held, undefined);
+}
+
+function appliedKey({ draftId, messageId }: Checked): string {
+  return `applied:${draftId}:${messageId}`;
 }
 
 function cardOf({ open, review }: Study, change: Change, checked: Checked, id: RemedyId, wording: WordingInGmail, made = 0): CardView {
@@ -52,13 +55,14 @@ function cardOf({ open, review }: Study, change: Change, checked: Checked, id: R
   const { drafts, line } = change;
   const isRewritten = isTextRewritten(open.letter, change);
   const button = (text: string, run: ButtonView['run'], way: Way): ButtonView => ({ text, run, parameters: { ...parametersOf(checked, id), way, made: String(made) } });
+  const undoing: ButtonView = { text: undo, run: 'onUndoRemedy', parameters: { ...parametersOf(checked, id), before: JSON.stringify(heldBy(open.letter)) } };
   const widgets = [
     ...factsOf(open.letter, change, wording),
     ...(isRewritten ? [{ kind: 'changes' as const, label: gmail.fields.text, stretches: changesBetween(open.letter.body, change.open.body) }] : []),
   ];
   if (isRewritten && drafts.length === 0) {
     // A card's footer holds two buttons.
-    const back: WidgetView[] = line === undefined ? [] : [{ kind: 'button', button: button(undo, 'onUndoRemedy', 'here'), below: gmail.undoNote }];
+    const back: WidgetView[] = line === undefined ? [] : [{ kind: 'button', button: undoing, below: gmail.undoNote }];
     return remedyCard({
       ...wordsOf(review, id, wording), widgets: [...widgets, ...back], notes: [gmail.rewritten, ...attachmentNote(open.letter, wording)],
       buttons: [button(gmail.newDraft, 'onApplyRemedy', 'draft'), ...(line === undefined ? [] : [button(gmail.onlyLine, 'onApplyRemedy', 'here')])],
@@ -68,7 +72,7 @@ function cardOf({ open, review }: Study, change: Change, checked: Checked, id: R
     ...(made > 0 ? [gmail.draftsLeft(made, drafts.length)] : drafts.length > 0 ? [gmail.furtherDrafts(drafts.length)] : []),
     ...(isRewritten ? [gmail.textStays] : []), ...(drafts.length > 0 ? attachmentNote(open.letter, wording) : []), gmail.undoNote,
   ];
-  return remedyCard({ ...wordsOf(review, id, wording), widgets, notes, buttons: [button(apply, 'onApplyRemedy', 'here'), button(undo, 'onUndoRemedy', 'here')] });
+  return remedyCard({ ...wordsOf(review, id, wording), widgets, notes, buttons: [button(apply, 'onApplyRemedy', 'here'), undoing] });
 }
 
 function wordsOf({ remedies }: Review, id: RemedyId, wording: WordingInGmail): { label: string; will: string } {

@@ -13,6 +13,7 @@ const readers = [
 /** The essay's letter in words nobody else writes. */
 export const marked = {
   readers, subject: 'A luminescent invitation to Zephyrine Hall',
+  text: 'Dear Wilhelmina, I have exclusively chosen you for our harpsichord evening at Windlestraw, because your gossamerwing essays are unlike any other.',
   html: '<p>Dear Wilhelmina,</p><p>I have exclusively chosen you for our <b>harpsichord</b> evening at Windlestraw, because your gossamerwing essays are unlike any other that I know of. There will be coffee, a short talk and time for your questions, {{first_name}}.</p><p>Vera</p>',
 };
 
@@ -29,7 +30,7 @@ function isIn(text: string, marker: string): boolean {
 
 /** The letters of base64 that stand for the marker alone, whatever is around it. */
 function base64Inside(marker: string, shift: number): string {
-  const whole = Buffer.from('\0'.repeat(shift) + marker).toString('base64').replace(/=+$/, '');
+  const whole = Buffer.from('\0'.repeat(shift) + marker).toString('base64').split('=')[0] ?? '';
   return whole.slice(shift === 0 ? 0 : shift + 1, -1);
 }
 

@@ -15,7 +15,7 @@ const history: readonly Mail[] = [
 ];
 /** What the user ticks and types, whatever is asked. */
 const inputs = {
-  know: ['yes'], address: ['peregrine@quillfeather.example'], pasted: [marked.html.replace(/<[^>]+>/g, ' ')], ownAddresses: ['vera@other.example'], ownDomains: ['holt.example'], daysKept: ['90'],
+  know: ['yes'], address: ['peregrine@quillfeather.example'], pasted: [marked.text], ownAddresses: ['vera@other.example'], ownDomains: ['holt.example'], daysKept: ['90'],
   asText: ['{ "goldenRule": 1, "daysKept": 120 }'],
 };
 

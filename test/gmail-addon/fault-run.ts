@@ -85,7 +85,7 @@ export function runJourney(code: string, journey: Journey, properties: Readonly<
   return { calls: [...recorder.calls], steps, mailbox, host, draftId };
 }
 
-type Call = (name: string, run: () => unknown) => unknown;
+export type Call = (name: string, run: () => unknown) => unknown;
 
 /** Gmail itself tells the user of a script that ran past its time. */
 function gaveUp(act: () => Press, isEnded: () => boolean): Press {
@@ -108,7 +108,7 @@ function answered(name: string, fault: Fault | undefined, run: () => unknown): u
 }
 
 /** A service whose every call, and those of what it hands out, go through `call`. */
-function watched(name: string, service: object, call: Call): object {
+export function watched(name: string, service: object, call: Call): object {
   return new Proxy(service, {
     get(target, key) {
       const member: unknown = Reflect.get(target, key);

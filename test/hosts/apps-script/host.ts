@@ -6,7 +6,7 @@ import { urlFetchApp } from './fetch';
 import { gmailService, type Fault, type Quota } from './gmail';
 import type { Mailbox } from './mailbox';
 import { valueOf } from './mime';
-import { AuthorizationRequired, cacheService, lockService, propertiesService, scriptApp, session, utilities } from './services';
+import { AuthorizationRequired, cacheService, lockService, propertiesService, scriptApp, session, utilities, type UserLock } from './services';
 
 export interface AppsScriptOptions {
   /** The text of Code.js. */
@@ -127,7 +127,8 @@ export function startAppsScript({ code, manifest: manifestText, mailbox, scopes,
     ScriptApp: scriptApp(granted),
   };
   // Every callback is a fresh process that evaluates all global code (developers.google.com/apps-script/guides/v8-runtime).
-  const context = (): vm.Context => contextOf(script, around({ ...services, LockService: lockService() }), now);
+  const user: UserLock = { holder: undefined };
+  const context = (run = Symbol('run')): vm.Context => contextOf(script, around({ ...services, LockService: lockService(user, run) }), now);
   const globals = globalsOf(context());
   let stack: CardJson[] = [];
   let composing: Composing | undefined;
@@ -135,9 +136,16 @@ export function startAppsScript({ code, manifest: manifestText, mailbox, scopes,
 
   const run = (name: string, event: object): Node => {
     if (!globals.includes(name)) throw new Error(`Script function not found: ${name}`);
-    const fresh = context();
+    const run = Symbol(name);
+    const fresh = context(run);
     const start = now().getTime();
-    const node = nodeOf(fresh[name](event));
+    let node: Node | undefined;
+    try {
+      node = nodeOf(fresh[name](event));
+    } finally {
+      // A script that ends gives its lock back (developers.google.com/apps-script/reference/lock/lock#releaseLock).
+      if (user.holder === run) user.holder = undefined;
+    }
     if (now().getTime() - start > MOST_MS) throw new Error('Exceeded maximum execution time');
     if (!node) throw new Error(`${name} answered with something CardService did not build`);
     return node;

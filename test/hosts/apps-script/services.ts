@@ -50,17 +50,19 @@ export function cacheService(values: Map<string, string>, now: () => Date): obje
   return strict('CacheService', { getUserCache: () => cache });
 }
 
-export function lockService(): object {
-  let isHeld = false;
+/** The lock of a user, for all runs of the script; who holds it. */
+export interface UserLock { holder: symbol | undefined }
+
+/** The lock as one run sees it: another run's makes it wait, which here is to wait in vain (reference/lock/lock#tryLock). */
+export function lockService(user: UserLock, run: symbol): object {
   const lock = strict('Lock', {
     tryLock(milliseconds: number) {
       if (typeof milliseconds !== 'number') throw new Error('Lock.tryLock wants milliseconds');
-      const isFree = !isHeld;
-      isHeld = true;
-      return isFree;
+      user.holder ??= run;
+      return user.holder === run;
     },
-    hasLock: () => isHeld,
-    releaseLock() { isHeld = false; },
+    hasLock: () => user.holder === run,
+    releaseLock() { if (user.holder === run) user.holder = undefined; },
   });
   return strict('LockService', { getUserLock: () => lock });
 }

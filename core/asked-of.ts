@@ -1,5 +1,5 @@
 import type { Phrases } from './phrases';
-import { find, type Hit } from './text/find';
+import { find, type Hit, type PhraseGroup } from './text/find';
 import { wordsOf } from './text/words';
 
 /** Words between a verb of asking and those who are asked. */
@@ -9,30 +9,37 @@ const END = /[.!?;:…]|\n\s*\n/;
 const NEAR_UNITS = 90;
 
 /**
- * Where somebody is counted who may be a reader: "three other operators", "both archives", "a handful of florists". What is counted may be anybody, so that
- * only what nobody could write to is known by name. "Only three" claims that the reader is one of few, and "send you two" counts what they get.
+ * Whom the writer asks beside the reader, by form: a verb of asking and a number of those who can be asked in one thought ("three other operators", "both
+ * archives", "a handful of florists"). "Only three" claims that the reader is one of few, and "send you two" counts what they get.
  */
-export function countedIn(folded: string, { several, notReaders, only, neutralYou }: Phrases): Hit[] {
-  return joined(folded, find(folded, several)).filter((number) => {
+export function askedOf(folded: string, { several, asking, readers, notReaders, only, neutralYou, writer }: Phrases): Hit[] {
+  const numbers = joined(folded, find(folded, several)).filter((number) => {
     const before = wordsBefore(folded, number.start);
     return !isCountOfThings(folded, number, notReaders) && ![only, neutralYou].some((group) => find(before, group).some(({ end }) => end === before.length));
   });
-}
-
-/** Those of the counted whom the writer says to be asking: by form, a verb of asking in the same thought. */
-export function askedOf(folded: string, counted: readonly Hit[], { asking, writer }: Phrases): Hit[] {
-  if (counted.length === 0) return [];
+  if (numbers.length === 0) return [];
   const verbs = find(folded, asking);
-  return counted.filter((number) => {
-    return verbs.some((verb) => (verb.end <= number.start
-      ? isNear(folded.slice(verb.end, number.start))
-      // Where the verb stands last, or behind whom it asks: "drei habe ich gefragt", "drei frage ich".
-      : number.end <= verb.start && isNear(folded.slice(number.end, verb.start)) && find(folded.slice(number.end, endOfNext(folded, verb.end)), writer).length > 0));
-  });
+  return numbers.filter((number) => verbs.some((verb) => isNear(folded, number, verb, writer)) && isReader(folded, number, verbs, readers));
 }
 
-function isNear(between: string): boolean {
+/** The verb before the number; or where it stands last, or behind whom it asks: "drei habe ich gefragt", "drei frage ich". */
+function isNear(folded: string, number: Hit, verb: Hit, writer: PhraseGroup): boolean {
+  if (verb.end <= number.start) return isOneThought(folded.slice(verb.end, number.start));
+  return number.end <= verb.start && isOneThought(folded.slice(number.end, verb.start)) && find(folded.slice(number.end, endOfNext(folded, verb.end)), writer).length > 0;
+}
+
+function isOneThought(between: string): boolean {
   return between.length <= NEAR_UNITS && !END.test(between) && wordsOf(between).length <= MOST_BETWEEN;
+}
+
+/** What is counted ends as words for people and firms do; where nothing is named ("I ask three.", "drei frage ich"), they are meant. */
+function isReader(folded: string, { start, end }: Hit, verbs: readonly Hit[], readers: PhraseGroup): boolean {
+  const behind = folded.slice(end, end + NEAR_UNITS);
+  const [first, second] = wordsOf(behind);
+  if (!first || /^\s*[,.;:!?)]/.test(behind) || verbs.some((verb) => verb.start === end + first.start)) return true;
+  const endings = Object.keys(readers).flatMap((key) => key.split('/'));
+  const isApart = second && /[.,;:!?\n]/.test(behind.slice(first.end, second.start));
+  return [...wordsOf(folded.slice(start, end)), first, ...(second && !isApart ? [second] : [])].some(({ text }) => endings.some((ending) => text.endsWith(ending)));
 }
 
 /** "Three questions", "two short questions", "Ihnen zwei Fragen": the word behind the number, or the one behind that, is nobody. */

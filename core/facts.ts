@@ -94,14 +94,19 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
   };
 }
 
+const SURE_SINGULARS = 2;
+
 function calledIn(own: string, words: readonly TextWord[], language: Language | undefined, register: Register, people: readonly Person[], mentions: readonly Mention[]): Called {
-  const { greeting, plural } = register;
+  const { greeting, plural, singular, yours } = register;
   const greeted = greeting?.kind === 'name' ? own.slice(greeting.helloEnd, greeting.end) : '';
   const fits = people.map((person) => nameFits(greeting?.names ?? [], person));
   const isSmall = fold(greeted) === greeted;
   const mayBeNoun = isSmall ? !fits.includes('fits') : (language === undefined || greeting?.isBare === true) && fits.every((fit) => fit === 'misfits');
+  // "Mr director", "dear friend … you alone": a noun, but no more than one is called so.
+  const isOne = (greeting?.titles.length ?? 0) > 0 || singular.filter(({ sureness }) => sureness === 2).length >= SURE_SINGULARS;
   return {
-    namesReaders: new Set(mentions.map(({ reader }) => reader)).size > 1 || (plural.length > 0 && callsAnother(own, words, language)),
-    greetsNoReader: greeted !== '' && mayBeNoun && !mentions.some(({ start, end }) => greeting !== undefined && start >= greeting.helloEnd && end <= greeting.end),
+    // "Your bakery" names none of the bakeries.
+    namesReaders: new Set(mentions.filter(({ start, end }) => !yours.some((one) => start >= one.start && end <= one.end)).map(({ reader }) => reader)).size > 1 || (plural.length > 0 && callsAnother(own, words, language)),
+    greetsNoReader: greeted !== '' && mayBeNoun && !isOne && !mentions.some(({ start, end }) => greeting !== undefined && start >= greeting.helloEnd && end <= greeting.end),
   };
 }

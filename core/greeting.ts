@@ -77,10 +77,19 @@ function calledOn(own: string, folded: string, line: Line, spoken: readonly Phra
 function bareOn(own: string, folded: string, line: Line, spoken: readonly Phrases[]): Greeting | undefined {
   const named = namesIn(own, folded, line, spoken, [], true);
   if (named.kind === 'nobody') return undefined;
+  const behind = helloBehind(folded, named.end, line, spoken);
+  if (behind !== undefined) return greetingFrom(named, { start: line.start, end: line.start }, behind, folded, line, false);
   const greeting = greetingFrom(named, { start: line.start, end: line.start }, named.end, folded, line, true);
   if (greeting.endsLine) return isMarked(folded, named.end, line.end) || named.kind === 'plural' || named.kind === 'generic' ? greeting : undefined;
   const speaksToOne = (phrases: Phrases): boolean => find(folded.slice(named.end, line.end), phrases.neutralYou).length > 0;
   return folded.charAt(named.end) === ',' && spoken.some(speaksToOne) ? greeting : undefined;
+}
+
+/** "Anna, hello!": where the greeting behind the name ends. */
+function helloBehind(folded: string, from: number, line: Line, spoken: readonly Phrases[]): number | undefined {
+  const start = from + (/^, ?/.exec(folded.slice(from, line.end))?.[0].length ?? 0);
+  const hello = start > from ? hellosAt(folded, { start, end: line.end }, spoken) : undefined;
+  return hello && !hello.needsName ? hello.end : undefined;
 }
 
 function greetingFrom(named: Named, { start, end: helloEnd }: Line, end: number, folded: string, line: Line, isBare: boolean): Greeting {

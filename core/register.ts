@@ -1,7 +1,8 @@
-import { askedOf, countedIn, isCountOfThings } from './asked-of';
+import { askedOf, isCountOfThings } from './asked-of';
 import { greetingOf, type Greeting } from './greeting';
 import type { Mention } from './mentions';
 import { elsewhere, phrases, type Phrases } from './phrases';
+import { yoursIn } from './yours';
 import { find, type Hit, type PhraseGroup } from './text/find';
 import { fold } from './text/fold';
 
@@ -16,8 +17,10 @@ export interface Register {
   readonly singular: readonly Hit[];
   /** Spoken to several, or said to be sent to several. */
   readonly plural: readonly Hit[];
-  /** Somebody is counted who may be a reader, though not said to be. */
-  readonly counted: readonly Hit[];
+  /** The language is one we read: what is not found is not said. */
+  readonly isRead: boolean;
+  /** "Your garden", "your tower": things that not every reader has. */
+  readonly yours: readonly Hit[];
   /** Every word for the reader and for the writer's side; how often counts, not where. */
   readonly you: number;
   readonly we: number;
@@ -37,15 +40,15 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
   const greeting = greetingOf(own, folded, spoken, others, mentions);
   const singular = hits((one) => one.singularYou);
   const [first] = spoken;
-  const counted = first && isKnown ? countedIn(folded, first) : [];
-  const plural = inOrder([...hits((one) => one.pluralYou, false).filter((hit) => !spoken.some(({ notReaders }) => isCountOfThings(folded, hit, notReaders))), ...hits((one) => one.openMarks, false), ...(first && isKnown ? askedOf(folded, counted, first) : [])]);
+  const plural = inOrder([...hits((one) => one.pluralYou, false).filter((hit) => !spoken.some(({ notReaders }) => isCountOfThings(folded, hit, notReaders))), ...hits((one) => one.openMarks, false), ...(first && isKnown ? askedOf(folded, first) : [])]);
   const claims = (group: (one: Phrases) => PhraseGroup): Hit[] => hits(group).filter((hit) => hit.sureness > 0);
   const personalClaims = claims((one) => one.personalClaims);
   const exclusiveClaims = claims((one) => one.exclusiveClaims);
   return {
     kind: kindOf(greeting, [...singular, ...personalClaims, ...exclusiveClaims], plural),
     ...(greeting ? { greeting } : {}),
-    singular, plural, counted, personalClaims, exclusiveClaims,
+    isRead: isKnown, singular, plural, personalClaims, exclusiveClaims,
+    yours: first && isKnown ? yoursIn(folded, polite(own, folded, find(folded, first.possessives), first, true), first) : [],
     you: isKnown ? hits((one) => one.neutralYou).length : 0,
     we: isKnown ? hits((one) => one.we).length : 0,
     pitches: hits((one) => one.pitches), sharedContext: hits((one) => one.sharedContext),

@@ -18,13 +18,12 @@ const FEWEST_WORDS = 20;
 const EARLY_UNITS = 1_500;
 /** Without a greeting only the words speak, and one or two stand in any text about business. */
 const COLD_ALONE = 3;
-
 /**
  * Structure first: the form of a letter (a greeting to one, or to nobody, on a line of its own) says more than its words;
  * on real outboxes almost no note to several outsiders has it. Vocabulary decides only where there is no greeting.
  */
 export function voiceOf(register: Register, words: number, { namesReaders, greetsNoReader }: Called): Voice {
-  const { greeting, personalClaims, exclusiveClaims, pitches, sharedContext, singular, plural, counted, kind } = register;
+  const { greeting, personalClaims, exclusiveClaims, pitches, sharedContext, singular, plural, kind, isRead, yours } = register;
   if (kind === 'open' || namesReaders) return 'all';
   const first = greeting?.end ?? [...pitches, ...personalClaims, ...exclusiveClaims].reduce((least, hit) => Math.min(least, hit.start), Infinity);
   const isEarly = (hit: Hit): boolean => hit.start < first + EARLY_UNITS;
@@ -37,9 +36,9 @@ export function voiceOf(register: Register, words: number, { namesReaders, greet
   }
   if (greeting?.kind === 'nobody' || greeting?.kind === 'generic') {
     const isLetter = greeting.endsLine || sharedContext.length + plural.length === 0;
-    // "Hello," and not a word to one of them, but several counted: it may well say, in words we do not know, that others get it too.
-    const isToldOfOthers = greeting.kind === 'nobody' && counted.length > 0 && personalClaims.length + exclusiveClaims.length + pitches.length + singular.length === 0;
-    return words >= FEWEST_WORDS && isLetter && !isToldOfOthers ? 'one' : 'perhaps-one';
+    // "Hello," and not a word to one of them: it may say, in words we do not know, that others get it too.
+    const speaksToOne = !isRead || personalClaims.length + exclusiveClaims.length + singular.length + yours.length > 0 || pitches.some(({ sureness }) => sureness > 0);
+    return words >= FEWEST_WORDS && isLetter && speaksToOne ? 'one' : 'perhaps-one';
   }
   if (cold >= COLD_ALONE && cold > sharedContext.length) return 'one';
   return cold + singular.length > 0 ? 'perhaps-one' : 'unsaid';

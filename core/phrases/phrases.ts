@@ -36,6 +36,8 @@ export interface Phrases {
   readonly asking: PhraseGroup;
   /** How many are asked: "a handful", "three other", "all the". */
   readonly several: PhraseGroup;
+  /** Ends of the words for those who can be asked: "florists", "printers", "firms"; no phrases, and only asked-of.ts reads them. */
+  readonly readers: PhraseGroup;
   /** Behind such a number they are nobody who could be asked: "minutes", "questions". */
   readonly notReaders: PhraseGroup;
   /** Before such a number it is a claim that the reader is one of few: "only three". */
@@ -46,6 +48,10 @@ export interface Phrases {
   readonly personalClaims: PhraseGroup;
   /** "only you": nobody else claimed. */
   readonly exclusiveClaims: PhraseGroup;
+  /** Words for what is the reader's: "your". */
+  readonly possessives: PhraseGroup;
+  /** What any reader has, so that "your" before it speaks to nobody in particular: "answer", "offer", "firm". */
+  readonly everybodys: PhraseGroup;
   /** What a cold letter says of itself and of the reader's firm: "reach out", "your company". */
   readonly pitches: PhraseGroup;
   /** What only people who already share something write: "as discussed", "attached is". */

@@ -10,11 +10,11 @@ export const slotWords: Readonly<Record<Exclude<Slot, 'other'>, string>> = {
   'last-name': 'lastname lname surname familyname nachname familienname nomdefamille cognome apellido apellidos sobrenome apelido achternaam фамилия',
   name: 'name fullname mutualconnection connection referral colleague contato contact contacts contactfield contactname recipient customer client user username subscriber prospect candidate lead person nom kontakt kunde empfänger empfängerin adressat adressatin kundin kandidat kandidatin contacto cliente clienta destinatario destinataria destinatário destinatária destinataire destinatrice utente utilisateur utilizador naam klant contactpersoon клиент клиента получател получателя контакт контакта',
   title: 'title salutation mr anrede titel civilité civilite tratamiento titolo aanhef обръщение титла',
-  company: 'company companyname yourcompany competitor competitors organization organisation business firm employer brand account domain website entreprise société societe boîte firma unternehmen firmenname empresa compañía azienda società marca bedrijf bedrijfsnaam organisatie компания фирма фирмата',
-  place: 'school luogo city town location state country region address zip ville pays région lieu stadt ort land ciudad país lugar cidade città paese stad plaats град държава място',
+  company: 'company companyname yourcompany competitor competitors organization organisation business firm employer brand account domain website entreprise société societe boîte firma unternehmen firmenname empresa compañía azienda società marca bedrijf bedrijfsnaam organisatie ragionesociale razónsocial razonsocial razãosocial razaosocial raisonsociale компания фирма фирмата',
+  place: 'school luogo city town location state country region address zip ville pays région lieu stadt ort land ciudad país lugar cidade città paese stad plaats град държава място улица',
   role: 'degree skill role job jobtitle position department team industry sector niche field rôle poste fonction métier metier secteur branche beruf abteilung puesto cargo sector industria função setor ruolo settore functie sector afdeling длъжност отдел сфера',
   date: 'date day time month year week weekday event deadline jour heure durée délai mois datum uhrzeit tag monat termin fecha día hora mes data giorno ora tijd dag maand дата ден час',
-  address: 'email mail e-mail courriel correo',
+  address: 'email mail e-mail courriel correo indirizzo dirección direccion endereço endereco adres адрес',
   link: 'cta picture image bild link url calendar calendly video attachment website lien enlace vínculo collegamento bijlage линк връзка',
   number: 'random rnd rand number amount price percent phone score code discount password prix montant nombre chiffre tarif numéro réduction anzahl preis betrag zahl telefon passwort rabatt precio número importe descuento preço valor prezzo numero importo prijs bedrag aantal цена брой сума телефон',
   topic: 'painpoint compliment hook topic subject project product service offer solution problem challenge pain benefit result achievement feature milestone article resource tool insight detail keyword sujet produit offre problème problématique bénéfice résultat récompense observation stat métrique thema produkt angebot lösung ergebnis vorteil konkurrent wettbewerber tema producto servicio oferta solución resultado beneficio competidor produto serviço oferta benefício prodotto servizio offerta soluzione risultato onderwerp product dienst aanbod oplossing resultaat тема продукт услуга оферта резултат ползи',
@@ -41,4 +41,7 @@ export const besideSlots = {
 
   /** Behind one of these a slot is spoken of, not left open: "the column [Name] is empty". */
   named: 'column columns field fields placeholder placeholders variable variables template spalte spalten feld felder platzhalter vorlage wort colonne colonnes champ champs balise mot columna campo campos etiqueta palabra coluna palavra colonna segnaposto parola kolom veld woord колона колоната поле полето дума думата',
+
+  /** Behind one of these a slot in quotation marks is what the reader's letters say: 'your mail reads "{{name}}"'. */
+  said: 'literally reads appears shows saying says wörtlich buchstäblich steht erscheint zeigt littéralement affiche apparaît indique literalmente muestra aparece dice mostra aparece diz letteralmente appare dice mostra letterlijk staat verschijnt toont буквално пише излиза появява',
 };

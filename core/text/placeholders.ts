@@ -1,5 +1,5 @@
 import type { Slot } from '../phrases/slots';
-import { isInCode, isInLink, isTechnical } from './slot-guards';
+import { hasEmptyBox, isInCode, isInLink, isQuoted, isTechnical } from './slot-guards';
 import { bareSlot, isNamed, mayBeSlot, slotIn, type Proof } from './slot-sense';
 
 /** Where a slot stands: in the text, or beside it. */
@@ -48,8 +48,8 @@ const SHAPES: readonly Shape[] = [
   { shape: /%([a-z][\w.|]{2,40})%/gi, proof: 'word' },
   { shape: /(?:@@|\$\$|!!|[|^])([a-z_]{3,30})(?:@@|\$\$|!!|[|^])/gi, proof: 'word' },
   { shape: /\[(_{2,20})\]/g, proof: 'blank' },
-  { shape: /(^\s{0,9}(?:[^\s,:;!?_.]{2,12} ){1,2})(_{2,40}|\.{4,40})(?=[ \t]{0,3},)/g, proof: 'blank', isLed: true },
-  { shape: /«(?=[A-Z_\u00c0-\u00de\u0410-\u042f]|\S{0,40}_)([^\s»][^»\n]{0,40})»/g, proof: 'word' },
+  { shape: /(^\s{0,9}(?:[^\s,:;!?_.…]{1,12} ){1,3})(_{2,40}|\.{4,40}|…{2,20})(?=[ \t]{0,3}[,(])/g, proof: 'blank', isLed: true },
+  { shape: /«(?=[A-Z_\u00c0-\u00de\u0410-\u042f]|\S{0,40}_)([^\s»]{1,40})»/g, proof: 'word' },
   { shape: /<<([^<>\n]{1,40})>>/g, proof: 'word' },
   { shape: /<([^<>\n]{1,40})>/g, proof: 'word' },
   { shape: /\[([^\][]{1,160})\]/g, proof: 'phrase' },
@@ -63,6 +63,10 @@ const SHAPES: readonly Shape[] = [
   { shape: /(^|\s)--?([a-z]{4,30})--?(?=[\s,.!?]|$)/gi, proof: 'word', isLed: true },
   { shape: /(^|\s)\$([a-z_]{0,12}name)(?![\w(=])/gi, proof: 'word', isLed: true },
   { shape: /(^|[\s("“,])((?:FIRST|LAST|FULL|YOUR|COMPANY|CONTACT|RECIPIENT|CUSTOMER|SENDER)_(?:[A-Z]{2,12}_){0,2}[A-Z]{2,12}|(?:FIRST|LAST|F|L)NAME)(?![\w\]}>=(%|*-])/g, proof: 'word', isLed: true },
+  { shape: /(^|[\s("“])_([A-Z\u00c0-\u00de\u0410-\u042f]{3,20})_(?=[\s,.!?)]|$)/g, proof: 'word', isLed: true },
+  { shape: /(^|[\s(])(@Model\.\w{2,40})/g, proof: 'mark', isLed: true },
+  { shape: /(^|[\s("“,])((?:ИМЕ НА|NAME (?:OF|DE[RS])|NOM D[EU]|NOMBRE DEL?|NOME D(?:[AEIO]|ELL[AO])|NAAM VAN)(?: [A-Z\u00c0-\u00de\u0410-\u042f]{3,20}){1,2})(?! ?:|[\w\u0430-\u044f])/g, proof: 'mark', isLed: true },
+  { shape: /(^|[\s("„“])([XХ]{4,12}|XX[.,]XX)(?=[-\s,.!?)]|$)/g, proof: 'hint', isLed: true },
   { shape: /(^|[\s("“])(INSERT (?:[A-Z]{2,12} ){0,3}[A-Z]{2,12})\b/g, proof: 'word', isLed: true },
 ];
 /** "Dear First Name,": a greeting that calls its reader by the name of a slot; the word before it is one or two long. */
@@ -76,9 +80,12 @@ const MOST_HITS = 200;
 /** Each open slot once, in reading order, what stands beside the text last; marks inside code are left alone. */
 export function placeholdersIn(subject: string, own: string, beside: readonly Piece[] = []): Placeholder[] {
   const seen = new Set<string>();
-  const found = ([['subject', subject], ['body', own]] as const).flatMap(([place, text]) => slotsIn(text, 'prose').map((one) => ({ place, isNamed: isNamed(text.slice(0, one.start)), ...one })));
+  const found = ([['subject', subject], ['body', own]] as const).flatMap(([place, text]) => slotsIn(text, 'prose').map((one) => ({ place, isSpokenOf: isNamed(text.slice(0, one.start)) || isQuoted(text, one.start, one.end), ...one })));
   const isCode = found.some(({ proof }) => proof !== 'mark') && isTechnical(own);
-  const inText = found.map(({ proof, isNamed: isSpokenOf, ...one }) => ({ ...one, isSure: !isSpokenOf && (proof === 'mark' || !isCode) }));
+  // A letter that speaks of slots gives another as an example.
+  const spoken = found.filter(({ isSpokenOf }) => isSpokenOf).length;
+  const isAbout = spoken > 0 && 2 * spoken >= found.length;
+  const inText = found.map(({ proof, isSpokenOf, ...one }) => ({ ...one, isSure: proof !== 'hint' && !isAbout && !isSpokenOf && (proof === 'mark' || !isCode) }));
   const inPieces = beside.flatMap(({ place, text, start, end }) =>
     slotsIn(decoded(text), place === 'link' ? 'address' : 'name').map(({ token, slot }) => ({ place, start, end, token, slot, isSure: true })));
   return [...inText, ...inPieces].filter(({ token }) => !seen.has(token) && seen.add(token));
@@ -95,6 +102,7 @@ function slotsIn(text: string, kind: 'prose' | 'address' | 'name'): Found[] {
       // "?filter[name]=" is how forms write their fields.
       if (kind === 'address' && proof !== 'mark' && /\w/.test(text.charAt(one.start - 1))) continue;
       const inside = hit[isLed ? 2 : 1] ?? '';
+      if (/^x$/i.test(inside) && hasEmptyBox(text)) continue;
       const slot = slotIn(inside, proof);
       if (slot) add(found, { ...one, slot });
       else if (proof === 'phrase' && mayBeSlot(inside)) add(maybe, { ...one, slot: 'other' });

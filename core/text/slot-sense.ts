@@ -5,9 +5,9 @@ import { wordsOf } from './words';
 
 /**
  * How much a mark tells by itself: some nobody writes by hand, some need an identifier inside, some a word that names a slot,
- * some may hold a phrase; 'aside' are the round brackets of any honest text.
+ * some may hold a phrase; 'aside' are the round brackets of any honest text, and a 'hint' is never sure.
  */
-export type Proof = 'mark' | 'blank' | 'identifier' | 'word' | 'phrase' | 'aside';
+export type Proof = 'mark' | 'blank' | 'hint' | 'identifier' | 'word' | 'phrase' | 'aside';
 
 /** A word of two languages means what stands first: "nombre" is a name before it is a number. */
 const meanings = once((): ReadonlyMap<string, Slot> => new Map(Object.entries(slotWords).reverse().flatMap(([slot, words]) => words.split(' ').map((word) => [word, slot as Slot] as const))));
@@ -24,12 +24,13 @@ const address = once(() => new Set(besideSlots.address.split(' ')));
 const aside = once(() => new Set(besideSlots.aside.split(' ')));
 const task = once(() => new Set(besideSlots.task.split(' ')));
 const named = once(() => new Set(besideSlots.named.split(' ')));
+const said = once(() => new Set(besideSlots.said.split(' ')));
 /** Brackets of mail programs and lists: "[Fwd: …]", "[image: …]", "[was: …]". */
 const NO_SLOT = /https?:|www\.|@|^\s{0,9}(?:fwd?|re|was|cid|mailto|image|sic|external|ext|edit|note|update|snip)\b:?/i;
 
 /** The meaning of what stands inside the mark; undefined: nothing that mark may hold. */
 export function slotIn(inside: string, proof: Proof): Slot | undefined {
-  if (proof === 'blank') return 'other';
+  if (proof === 'blank' || proof === 'hint') return 'other';
   const words = wordsIn(inside);
   const slot = meaningOf(words);
   if (proof === 'mark') return words.some((word) => !company().has(word)) ? slot ?? 'other' : undefined;
@@ -55,10 +56,10 @@ export function bareSlot(called: string): Slot | undefined {
   return isSure && words.every((word) => meanings().has(word) || company().has(word) || /^(?:x{3,}|n{3,})$/.test(word)) ? slot ?? 'name' : undefined;
 }
 
-/** Whether the word before the mark says that the slot is the matter itself: "the column [Name]". */
+/** Whether the word before the mark says that the slot is the matter itself: "the column [Name]", "it reads “{{name}}”". */
 export function isNamed(before: string): boolean {
-  const last = /([^\s,.:;!?()]{2,20}) ["'“„]?$/.exec(before.slice(-30));
-  return named().has(fold(last?.[1] ?? ''));
+  const [, word = '', quote = ''] = /([^\s,.:;!?()]{2,20}) (["'“„«]?)$/.exec(before.slice(-30)) ?? [];
+  return named().has(fold(word)) || (quote !== '' && said().has(fold(word)));
 }
 
 function meaningOf(words: readonly string[]): Slot | undefined {

@@ -1,4 +1,4 @@
-import { askedOf, countedIn } from '../../core/asked-of';
+import { askedOf } from '../../core/asked-of';
 import { phrases, type Language } from '../../core/phrases';
 import { fold } from '../../core/text/fold';
 
@@ -7,7 +7,7 @@ function shown(text: string, language: Language): string {
   const words = phrases.find((one) => one.language === language);
   if (!words) throw new Error(language);
   const folded = fold(text);
-  return askedOf(folded, countedIn(folded, words), words).reduceRight((out, { start, end }) => `${out.slice(0, start)}⟦${out.slice(start, end)}⟧${out.slice(end)}`, text);
+  return askedOf(folded, words).reduceRight((out, { start, end }) => `${out.slice(0, start)}⟦${out.slice(start, end)}⟧${out.slice(end)}`, text);
 }
 
 const rows: Readonly<Record<Language, readonly string[]>> = {

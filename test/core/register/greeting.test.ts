@@ -9,6 +9,7 @@ const rows: [string, string, string, string][] = [
   ['pt', '⟦Olá a todos⟧,', 'plural', ''], ['pt', '⟦Prezado Sr. Silva⟧,', 'name', 'silva'], ['pt', '⟦Bom dia⟧,', 'nobody', ''], ['pt', '⟦Olá Ana e Rui⟧,', 'names', 'ana|rui'],
   ['nl', '⟦Beste allemaal⟧,', 'plural', ''], ['nl', '⟦Geachte heer De Vries⟧,', 'name', 'vries'], ['nl', '⟦Goedemorgen⟧,', 'nobody', ''], ['nl', '⟦Hoi Anna en Kees⟧,', 'names', 'anna|kees'],
   ['bg', '⟦Здравейте на всички⟧,', 'plural', ''], ['bg', '⟦Уважаема г-жо Иванова⟧,', 'name', 'иванова'], ['bg', '⟦Здравейте⟧,', 'nobody', ''], ['bg', '⟦Здравей, Мария⟧,', 'name', 'мария'], ['bg', '⟦Уважаеми дами и господа⟧,', 'plural', ''],
+  ['bg', '⟦Мария, здравей⟧!', 'name', 'мария'], ['en', '⟦Anna, good morning⟧.', 'name', 'anna'], ['de', '⟦Frau Berg, guten Tag⟧!', 'name', 'berg'], ['it', '⟦Anna, buongiorno⟧,', 'name', 'anna'], ['de', '⟦Einen schönen guten Morgen⟧,', 'nobody', ''],
 ];
 
 test.each(rows)('%s %j greets %s %s', (language, marked, kind, persons) => {

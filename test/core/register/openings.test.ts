@@ -21,6 +21,8 @@ const rows: Readonly<Record<'held' | 'free', readonly (readonly [string, readonl
     ['Bună ziua, Anna,\n\nReparăm clopote și am vrea să îl vedem pe al dumneavoastră într-o zi de iunie, pentru prețul trenului.', threeStrangers],
     ['Доброго дня, Анно!\n\nМи ремонтуємо дзвони й залюбки глянули б на ваш одного дня в червні, за ціну квитка й тарілку супу.', threeStrangers],
     ['Αγαπητή Άννα,\n\nΕπισκευάζουμε καμπάνες και θα θέλαμε να δούμε τη δική σας μια μέρα του Ιουνίου, με το εισιτήριο του τρένου.', ['Άννα Βέργου <a.vergou@north.example>', ...threeStrangers.slice(1)]],
+    ['Guten Tag,\n\nan Ihrer Gießerei komme ich jeden Morgen vorbei, und der Geruch bleibt mir den ganzen Tag. Darf ich im Juni eine Woche lang zusehen?', ['Gießerei Berg <post@north.example>', 'Glocken Ito <post@south.example>', 'Cleo Okafor <cleo@east.example>']],
+    ['Buongiorno,\n\ndalla nostra finestra si sente il vostro campanile, e nessuno in casa vuole più la sveglia. Potremmo salire un giorno di giugno?', threeStrangers],
     [`Anna - good to have met your bell on the way. ${body}`, threeStrangers],
   ],
   free: [
@@ -28,6 +30,8 @@ const rows: Readonly<Record<'held' | 'free', readonly (readonly [string, readonl
     [`Hello old friends! ${body}`, threeStrangers],
     [`Anna, this is Ben, who hung the bell at Ludlow. Ben, Anna has the cracked one I told you about. ${body}`, two],
     ['Ana, te presento a Ben, que colgó la campana de Ronda. Ben, la campana rota de la que te hablé es la de Ana. Os dejo a los dos.', ['aberg@north.example', 'bito@south.example']],
+    ['Hello,\n\nOur tower needs a bell of 200 kilos by the first of June. What would it cost, and how long would it take to cast? The parish decides on Friday.', threeStrangers],
+    ['Guten Tag,\n\nunser Turm braucht bis Juni eine Glocke von 200 Kilo. Was würde sie kosten, und wie lange dauert der Guss? Am Freitag legt der Rat Ihr Angebot neben die anderen.', threeStrangers],
     [`Hello,\n\nThis enquiry goes to four bell founders. ${body}`, threeStrangers],
     [`Hello,\n\nI am asking several towers, yours included. ${body}`, threeStrangers],
     ['Guten Tag,\n\nich frage gerade mehrere Gießereien, darunter Ihre, ob sie im Juni eine Glocke gießen könnten. Wer als Erster zusagt, bekommt den Auftrag, den übrigen sage ich ab.', threeStrangers],

@@ -25,13 +25,14 @@ describe('a slot left open', () => {
     // In other languages.
     ['[Prénom]', 'first-name'], ['[Nom de l’entreprise]', 'company'], ['[Société]', 'company'], ['[Vorname]', 'first-name'], ['[Nachname]', 'last-name'], ['{Anrede}', 'title'], ['[Firma]', 'company'],
     ['[Nombre]', 'first-name'], ['<Empresa>', 'company'], ['[Nome da empresa]', 'first-name'], ['{{Cognome}}', 'last-name'], ['[Azienda]', 'company'], ['[Voornaam]', 'first-name'], ['[Bedrijf]', 'company'],
+    ['«Ragione_Sociale»', 'company'], ['«Indirizzo»', 'address'], ['_ИМЕ_', 'first-name'], ['@Model.ContactName', 'name'], ['NOMBRE DE EMPRESA', 'first-name'],
     ['[Име]', 'first-name'], ['«Фамилия»', 'last-name'], ['[Фирма]', 'company'], ['{Обръщение}', 'title'],
   ])('%s stands for %s', (token, slot) => {
     expect(placeholdersIn('', `I wrote to ${token} today.`)).toMatchObject([{ place: 'body', token, slot, isSure: true }]);
   });
 
   test.each([
-    ['Dear First Name,', 'First Name'], ['Hi Firstname,', 'Firstname'], ['Hello XXX,', 'XXX'], ['Hola Nombre,', 'Nombre'], ['Lieber Vorname,', 'Vorname'], ['Здравейте Име,', 'Име'], ['Hi (name),', '(name)'], ['Dear Mr. XXX,', 'XXX'], ['Dear ABC Company,', 'ABC Company'], ['Dear ____,', '____'], ['Hi ......,', '......'],
+    ['Dear First Name,', 'First Name'], ['Hi Firstname,', 'Firstname'], ['Hello XXX,', 'XXX'], ['Hola Nombre,', 'Nombre'], ['Lieber Vorname,', 'Vorname'], ['Здравейте Име,', 'Име'], ['Hi (name),', '(name)'], ['Dear Mr. XXX,', 'XXX'], ['Dear ABC Company,', 'ABC Company'], ['Dear ____,', '____'], ['Hi ......,', '......'], ['Gentile titolare di ........ (nome!!),', '........'], ['Уважаеми г-н …………,', '…………'],
   ])('%s greets nobody', (line, token) => {
     expect(placeholdersIn('', `${line}\n\nhow are you?`)).toMatchObject([{ token, start: line.indexOf(token) }]);
   });
@@ -68,6 +69,15 @@ describe('a slot left open', () => {
     expect(placeholdersIn('', text).map(({ token, isSure }) => [token, isSure])).toEqual([['[user]', false], ['{{name}}', true]]);
   });
 
+  test.each([
+    'Your last mail begins "Hello {{first_name}}, welcome back".', 'In the field [Name] it says „{{first_name}}“.', 'Your shop says literally "{{first_name}}".', 'It says "Dear {{name}}", and "from {{sender}}"; for instance {{ name | default: \'you\' }} would do.',
+    'We meet at Mill Street XXXX, as on the card.',
+  ])('is not sure where it is spoken of: %s', (text) => {
+    const found = placeholdersIn('', `${text}\n`);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ isSure }) => isSure)).toEqual([]);
+  });
+
   test.each(Object.entries(letterPhrases))('is what our own %s lines leave for the writer', (_language, letter) => {
     for (const line of [letter.honestLine.replace('{count}', '3'), letter.openLine.replace('{name}', 'Ana')]) {
       expect(placeholdersIn('', `${line}\n`)).toHaveLength(1);
@@ -81,6 +91,7 @@ test.each([
   'https://north.example/?q=%20name%20', 'if (x) { name(); }', 'it is 100% done and 20% late', 'use `{{name}}`? no: `{name}` is enough', '#hashtag and #two', 'arr[name] = 3',
   'the [Fwd: party with the team] mail', 'pictures: [image: cid:123]', 'a smile :-) and (almost) all', '{}', '[]', '[ ]', '{{}}', '%%', 'call me @anna', 'call (my contact) there',
   'the seller (the "Company") pays', 'to [user]-[action]@north.example', 'built --with <name>', '%{name} and %{version}', 'My name:\nAnna', '[ What is he talking about? ]', 'we [they] agreed',
+  'paid: [ ] cash [X] card', '=IFERROR(VLOOKUP([@Name];List[[Name]:[Days]];2))', 'si scrive «Nome Cognome» o altro', 'NOM DE FAMILLE : Durand', 'You are waiting ....',
   'Dear customer,', 'Hi Nick,', 'Dear Ms Name-Smith,', 'a price of $name(1)', 'RE: [north-list] the date',
 ])('nothing is left open in: %s', (text) => {
   const tokens = placeholdersIn('', `${text}\n`).map((one) => one.token).filter((token) => token !== '{{name}}');

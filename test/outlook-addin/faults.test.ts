@@ -2,7 +2,8 @@ import { recollect } from '../../core';
 import { load, type Settings } from '../../outlook-addin/store';
 import { GARBAGE, tableOf, told, type Fault } from '../hosts/faults';
 import type { Item } from '../hosts/outlook';
-import { compileHandlers, runHandler, type Handlers, type Kept, type Ran } from './handler';
+import type { Kept } from '../hosts/office';
+import { compileHandlers, runHandler, type Handlers, type Ran } from './handler';
 import { exclusive, invitation, quiet } from './letters';
 
 jest.setTimeout(120_000);

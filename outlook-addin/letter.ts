@@ -17,7 +17,7 @@ export async function readLetter(item: Item): Promise<Letter> {
   const isMessage = item.itemType === 'message';
   const [read, source, title, sender, files, answers] = await Promise.all([readers, html, subject, from, attachments, thread]);
   return letterOf({
-    kind: isMessage ? 'message' : 'invitation', from: sender, readers: read.flat(), subject: title, html: textOf(source),
+    kind: isMessage ? 'message' : 'invitation', from: sender, readers: read.flat(), subject: textOf(title), html: textOf(source),
     attachments: files.map(({ name }) => name), ...(answers ? { thread: answers } : {}),
   });
 }

@@ -46,3 +46,12 @@ export function openItem(): Item | undefined {
   const item = Office.context.mailbox.item as unknown as Item | undefined;
   return item && typeof item.subject === 'object' ? item : undefined;
 }
+
+/** What Outlook answers at once; undefined where it throws instead. */
+export function attempted<Value>(ask: () => Value): Value | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,7 +1,7 @@
 import { answer, remedy, review, unanswer, type Answer, type Letter, type Memory, type Offer, type RemedyId, type Unanswer } from '../core';
 import { button } from './draw';
 import { readLetter, writeLetter } from './letter';
-import { call, openItem } from './office';
+import { attempted, call, openItem } from './office';
 import { withLists } from './lists';
 import { createMailboxRoom, type MailboxRoom } from './mailbox-room';
 import { drawRooms } from './rooms';
@@ -26,36 +26,28 @@ let turn = 0;
 let isChanging = false;
 let settling: ReturnType<typeof setTimeout> | undefined;
 
-void Office.onReady(() => { void wordsFor(Office.context.displayLanguage || 'en').then(start); });
+void Office.onReady(() => { void wordsFor(attempted(() => Office.context.displayLanguage) || 'en').then(start); });
 
 function start({ wording, said }: Words): void {
-  const { roamingSettings } = Office.context;
   document.documentElement.lang = wording.locale;
-  followTheme();
-  const store = loaded(roamingSettings);
+  attempted(followTheme);
+  const store = attempted(() => load(Office.context.roamingSettings)) ?? unreadStore();
   view = { wording, store, memory: store.memory, trouble: '', said, isUndoSure: false };
-  if (view.store.uncheckedDay !== undefined) forgetUnchecked(roamingSettings);
+  if (view.store.uncheckedDay !== undefined) attempted(() => { forgetUnchecked(Office.context.roamingSettings); });
   void fetchPolicy().then(follow);
   showRooms();
   const place = document.getElementById('mailbox');
-  if (OUTLOOK_CLIENT_ID !== '' && place && canSignIn()) mailbox = createMailboxRoom(place, wording, { known: () => view.store.memory, learned: (found, isWhole) => keep((store) => learn(store, found, isWhole)), changed });
-  const item = openItem();
-  item?.addHandlerAsync(Office.EventType.RecipientsChanged, () => {
-    clearTimeout(settling);
-    settling = setTimeout(() => { void check(); }, SETTLE_MS);
+  if (OUTLOOK_CLIENT_ID !== '' && place && attempted(canSignIn)) mailbox = createMailboxRoom(place, wording, { known: () => view.store.memory, learned: (found, isWhole) => keep((store) => learn(store, found, isWhole)), changed });
+  const item = attempted(openItem);
+  attempted(() => {
+    item?.addHandlerAsync(Office.EventType.RecipientsChanged, () => {
+      clearTimeout(settling);
+      settling = setTimeout(() => { void check(); }, SETTLE_MS);
+    });
   });
   // The bar on the item says there is something to see; here it is.
   if (item) call((done) => { item.notificationMessages.removeAsync('insight', done); }).catch(() => undefined);
   void check().then(showCause).then(lookAgain);
-}
-
-/** A store that cannot be read is said to be lost, and the letter is reviewed without it. */
-function loaded(settings: Office.RoamingSettings): Store {
-  try {
-    return load(settings);
-  } catch {
-    return unreadStore();
-  }
 }
 
 /** What the organisation laid down counts from now on, here and for the handler. */
@@ -65,18 +57,18 @@ async function follow(laidDown: LaidDown | undefined): Promise<void> {
   if (!laidDown || (!isNew && laidDown.isWhole)) return;
   view = { ...view, checked: undefined, store: under(store, laidDown.policy), said: laidDown.isWhole ? view.said : wording.panel.settings.policyUnread };
   showRooms();
-  if (isNew) await savePolicy(Office.context.roamingSettings, laidDown.policy).catch(() => undefined);
+  if (isNew) await attempted(() => savePolicy(Office.context.roamingSettings, laidDown.policy))?.catch(() => undefined);
   await check();
 }
 
 /** Reads the item and reviews it; draws only what changed, so that focus and reading place stay. */
 async function check(): Promise<void> {
-  const item = openItem();
-  if (!item) { sayVerdict(view.wording.ui.outlook.noDraft, 'none'); return; }
   if (isChanging) return;
   const mine = ++turn;
-  if (!view.checked) sayVerdict(view.wording.ui.outlook.checking, 'checking');
   try {
+    const item = openItem();
+    if (!item) { sayVerdict(view.wording.ui.outlook.noDraft, 'none'); return; }
+    if (!view.checked) sayVerdict(view.wording.ui.outlook.checking, 'checking');
     const letter = await readLetter(item);
     const { result: reviewed, isWhole } = await withLists(() => review(letter, known(), new Date(), view.wording));
     if (mine !== turn) return;
@@ -160,7 +152,7 @@ async function undo(): Promise<void> {
 
 /** Writes the letter and reads it back, because Outlook may rewrite the HTML it is given. */
 async function write(letter: Letter, before: Letter): Promise<{ readonly isTaken: boolean; readonly after: Letter }> {
-  const item = openItem();
+  const item = attempted(openItem);
   if (!item) return { isTaken: false, after: before };
   isChanging = true;
   const isTaken = await writeLetter(item, letter, before);
@@ -198,7 +190,7 @@ function settleHeld(hasLeft: boolean): void {
 async function keep(how: (store: Store) => Store): Promise<boolean> {
   const store = how(view.store);
   view = { ...view, checked: undefined, store };
-  const isTaken = await update(Office.context.roamingSettings, how).then((saved) => { view = { ...view, store: { ...saved, uncheckedDay: view.store.uncheckedDay } }; return true; }, () => false);
+  const isTaken = await (async () => update(Office.context.roamingSettings, how))().then((saved) => { view = { ...view, store: { ...saved, uncheckedDay: view.store.uncheckedDay } }; return true; }, () => false);
   await check();
   return isTaken;
 }

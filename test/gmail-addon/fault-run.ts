@@ -2,6 +2,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import * as core from '../../core';
 import { entries } from '../../gmail-addon/entries';
+import { coreAsLoaded } from '../hosts/loaded-core';
 import { createRecorder, type Fault, type Planned } from '../hosts/faults';
 import { actionsOf, textOf, type AppsScript, type CardJson, type Mailbox, type Press } from '../hosts/apps-script';
 import { invitation, mailboxOf, start } from './gmail';
@@ -34,14 +35,10 @@ export type Journey = (hands: Hands) => void;
 class NoButton extends Error {}
 class Ended extends Error {}
 
-/** The add-on's source around the core as it is loaded already: thousands of runs, each in a fresh context, without reading the word lists in each. */
+/** The add-on's source around the core as it is loaded already. */
 export async function compileAddOn(): Promise<string> {
-  const loaded = { name: 'core as loaded', setup: (esbuild: { onResolve(options: { filter: RegExp }, run: () => object): void; onLoad(options: { filter: RegExp; namespace: string }, run: () => object): void }) => {
-    esbuild.onResolve({ filter: /^\.\.\/core$/ }, () => ({ path: 'core', namespace: 'loaded' }));
-    esbuild.onLoad({ filter: /./, namespace: 'loaded' }, () => ({ contents: 'module.exports = loadedCore;' }));
-  } };
   const stubs = entries.map((name) => `function ${name}(event) {\n  return goldenRule.${name}(event || {});\n}`).join('\n');
-  const { outputFiles: [bundle] } = await build({ entryPoints: [path.join(__dirname, '..', '..', 'gmail-addon', 'main.ts')], bundle: true, write: false, format: 'iife', globalName: 'goldenRule', target: 'es2019', logLevel: 'error', plugins: [loaded], footer: { js: stubs } });
+  const { outputFiles: [bundle] } = await build({ entryPoints: [path.join(__dirname, '..', '..', 'gmail-addon', 'main.ts')], bundle: true, write: false, format: 'iife', globalName: 'goldenRule', target: 'es2019', logLevel: 'error', plugins: [coreAsLoaded], footer: { js: stubs } });
   return bundle?.text ?? '';
 }
 

@@ -41,12 +41,19 @@ export function told({ at, fault, isLasting = false }: Planned, calls: readonly 
   return `call ${at + 1}, ${calls[at] ?? '?'} ${fault.kind}${value}${isLasting ? ' from then on' : ''}`;
 }
 
-/** Timers without waiting: `drain` runs all there are, in the order of their time, until none is left. */
+/** Timers without waiting: `drain` runs all there are, in the order of their time, until none is left or none is due within `ms`. */
 export interface Clock {
   setTimeout(run: () => void, ms?: number): number;
   clearTimeout(id: number | undefined): void;
-  drain(): Promise<void>;
+  drain(ms?: number): Promise<void>;
 }
+
+/** All promises settle before this goes on. */
+const settled = (): Promise<void> => new Promise((go) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => { port1.close(); go(); };
+  port2.postMessage(0);
+});
 
 export function createClock(): Clock {
   const timers = new Map<number, { readonly at: number; readonly run: () => void }>();
@@ -58,16 +65,17 @@ export function createClock(): Clock {
       return last;
     },
     clearTimeout: (id) => void timers.delete(id ?? 0),
-    async drain() {
+    async drain(ms = Infinity) {
+      const until = now + ms;
       for (;;) {
-        // All promises settle before this goes on.
-        await new Promise((settled) => { setImmediate(settled); });
+        await settled();
         const [next] = [...timers].sort(([, one], [, other]) => one.at - other.at);
-        if (!next) return;
+        if (!next || next[1].at > until) break;
         timers.delete(next[0]);
         now = next[1].at;
         next[1].run();
       }
+      if (ms !== Infinity) now = until;
     },
   };
 }

@@ -1,9 +1,9 @@
 import { recollect } from '../../core';
-import { load, type Settings } from '../../outlook-addin/store';
 import { GARBAGE, tableOf, told, type Fault } from '../hosts/faults';
 import type { Item } from '../hosts/outlook';
 import type { Kept } from '../hosts/office';
 import { compileHandlers, runHandler, type Handlers, type Ran } from './handler';
+import { memoryIn } from './kept';
 import { exclusive, invitation, quiet } from './letters';
 
 jest.setTimeout(120_000);
@@ -24,13 +24,10 @@ function faultsOf(name: string): readonly Fault[] {
 }
 
 /** The store as the next handler or pane finds it. */
-function found({ settings, storage }: Kept): { readonly letters: number; readonly people: number; readonly lost: number; readonly domains: readonly string[] } {
-  const known = new Map(Object.entries(settings));
-  const roaming = { get: (key: string) => known.get(key), set: (key: string, value: unknown) => known.set(key, value), remove: (key: string) => known.delete(key), saveAsync: () => undefined };
-  (globalThis as { localStorage?: unknown }).localStorage = { getItem: (key: string) => storage[key] ?? null, setItem: () => undefined };
-  const { memory } = load(roaming as unknown as Settings);
-  delete (globalThis as { localStorage?: unknown }).localStorage;
-  return { letters: recollect(memory).lettersSeen, people: recollect(memory).people, lost: memory.lost, domains: memory.settings.ownDomains };
+function found(kept: Kept): { readonly letters: number; readonly people: number; readonly lost: number; readonly domains: readonly string[] } {
+  const memory = memoryIn(kept);
+  const { lettersSeen: letters, people } = recollect(memory);
+  return { letters, people, lost: memory.lost, domains: memory.settings.ownDomains };
 }
 
 /** Of what the handler says, what decides and what is read; the rest is decoration (Markdown where Outlook shows it). */

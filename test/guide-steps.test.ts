@@ -30,6 +30,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'npm ci': '.ci/run begins with it', 'npm ci && npm start': 'test/desk/desk.test.ts', 'npm start': 'test/desk/desk.test.ts',
   'npm ci && npm test': '.ci/run is it', 'npm run check': '.ci/run is it', 'npm run format': 'the lint of this run, which only tells', 'npx jest test/core/checks': 'a part of this run',
   'npm run -s bench': 'takes minutes, and speed is nobody’s verdict', 'npm run fuzz': 'test/hostile/mails.test.ts, with a seed that is fixed',
+  'npm run mutate -- core/asked-of.ts': 'takes minutes a file',
   'npm run pictures': 'test/desk/cards.test.ts tells when they are stale', 'npm run release': 'test/release.test.ts',
   'npm run gmail:status': '.ci/run runs it', 'gmail-addon/node_modules/.bin/clasp login': 'needs an account', 'npm run gmail:push': 'needs an account',
 };

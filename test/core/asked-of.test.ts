@@ -14,6 +14,8 @@ const rows: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'I am collecting prices from ⟦a handful of⟧ florists in the county.', 'I have asked the same of ⟦three⟧ operators.', 'The committee is obtaining quotations from ⟦not fewer than three⟧ brokers.',
     'I am comparing what ⟦several⟧ halls charge.', 'I am approaching ⟦three⟧ people, for somebody always has exams.',
+    'I am asking you, and ⟦three⟧ florists.', 'We are asking ⟦three⟧ small florists.', 'We asked ⟦three⟧.', 'We are sending three lanterns.', 'We are asking about three lanterns, florists.', 'I wrote it. Three florists live here.',
+    'I wrote that in all the years of the war in this valley three florists lived here.', 'I am sending a thing of mine that by now three florists use.', 'I am asking what it costs: three florists live here.',
     'I am asking for three seats.', 'I am asking you two short questions.', 'We have helped several firms of your size; may I ask for a call?', 'We are inviting only three guests.', 'May I send you two bells?', 'I wrote three books.',
   ],
   es: [
@@ -26,6 +28,7 @@ const rows: Readonly<Record<Language, readonly string[]>> = {
   ],
   de: [
     'Ich vergleiche, was ⟦einige⟧ Betriebe anbieten.', '⟦Drei weitere⟧ Unternehmen habe ich eben dasselbe gefragt.', 'Ich frage bei ⟦sämtlichen⟧ Händlern an.', '⟦Drei⟧ spreche ich an.', 'Der Vorstand bittet ⟦drei⟧ Makler um ein Angebot.',
+    'Ich schicke drei Bilder.', 'Drei Händler wohnen hier. Ich frage.', 'Drei Händler, die uns kennen und seit Jahren in diesem Tal wohnen, frage ich.', 'Drei Händler kennen uns und fragen Sie.', 'Wir bitten um zwei Zimmer.',
     'Ich bitte Sie um zwei Minuten.', 'Mehrere Kunden haben uns gefragt.', 'Wir laden nur drei Gäste ein.', 'Darf ich Ihnen zwei Fragen stellen?', 'Wie geht es den beiden?',
   ],
   pt: [

@@ -18,6 +18,9 @@ const FEWEST_WORDS = 20;
 const EARLY_UNITS = 1_500;
 /** Without a greeting only the words speak, and one or two stand in any text about business. */
 const COLD_ALONE = 3;
+/** "Su jardín" may be somebody else's; who says it twice speaks to the reader. */
+const TWICE = 2;
+
 /**
  * Structure first: the form of a letter (a greeting to one, or to nobody, on a line of its own) says more than its words;
  * on real outboxes almost no note to several outsiders has it. Vocabulary decides only where there is no greeting.
@@ -37,7 +40,7 @@ export function voiceOf(register: Register, words: number, { namesReaders, greet
   if (greeting?.kind === 'nobody' || greeting?.kind === 'generic') {
     const isLetter = greeting.endsLine || sharedContext.length + plural.length === 0;
     // "Hello," and not a word to one of them: it may say, in words we do not know, that others get it too.
-    const speaksToOne = !isRead || personalClaims.length + exclusiveClaims.length + singular.length + yours.length > 0 || pitches.some(({ sureness }) => sureness > 0);
+    const speaksToOne = !isRead || personalClaims.length + exclusiveClaims.length + singular.length > 0 || yours.some(({ sureness }) => sureness > 0) || yours.length >= TWICE || pitches.some(({ sureness }) => sureness > 0);
     return words >= FEWEST_WORDS && isLetter && speaksToOne ? 'one' : 'perhaps-one';
   }
   if (cold >= COLD_ALONE && cold > sharedContext.length) return 'one';

@@ -208,7 +208,7 @@ export const de: Phrases = {
     'streng vertraulich': 1, 'unser/unser_kleines geheimnis': 2, 'unter uns bleib~/gesagt': 2, 'unter vier augen': 2, 'vor allen anderen': 2,
     'vor jedem anderen': 2, 'wenigen auserwählten/ausgewählten/eingeladenen/glücklichen': 2, 'zwischen uns beiden/dir_und_mir/ihnen_und_mir': 2,
   },
-  possessives: { 'dein/deine/deinem/deinen/deiner/deines/ihr/ihre/ihrem/ihren/ihrer/ihres': 0 },
+  possessives: { 'dein/deine/deinem/deinen/deiner/deines/ihr/ihre/ihrem/ihren/ihrer/ihres': 2 },
   everybodys: { 'adresse/angebot/angebote/angeboten/angebots/anschrift/antwort/antworten/arbeit/aufmerksamkeit/auskunft/auswahl/bedingungen/beitrag/bemühungen/beratung/bereitschaft/betrieb/betriebe/branche/daten/durchwahl/einrichtung/einsatz/einschätzung/empfehlung/entgegenkommen/entscheidung/erfahrung/erfahrungen/ermessen/fachwissen/fall/firma/freundliche/freundlichen/gebot/geduld/gegend/geschäft/haus/hause/hilfe/homepage/informationen/institution/interesse/interessen/kapazitäten/katalog/kenntnis/konditionen/kontakt/kosten/kostenvoranschlag/land/leistung/leistungen/lieferzeit/mail/meinung/mitarbeit/mithilfe/mitteilung/möglichkeiten/nachricht/name/namen/nummer/ort/preis/preise/preisen/preisliste/rat/referenzen/region/rückmeldung/rückmeldungen/rückruf/seite/service/sicht/sortiment/spende/sprache/stadt/stelle/stellungnahme/stundensatz/team/teilnahme/telefonnummer/termin/termine/terminvorschlag/umgebung/unterlagen/unternehmen/unterstützung/verein/verfügung/verständnis/vertrauen/vorschlag/vorschläge/wahl/website/wissen/wohlwollen/wort/wunsch/zeit/zusage': 0 },
   pitches: {
     '10/15/20/30/5 min/minuten -/gespräch/telefonat/zeit': 2,

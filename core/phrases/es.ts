@@ -193,7 +193,7 @@ export const es: Phrases = {
     'únic~ candidat~/destinatari~/invitad~ eres/es/será/serás': 2, 'únic~ elegid~/escogid~': 2, 'únic~ person~ a la que': 2,
     'únic~ person~ a quien': 2,
   },
-  possessives: { 'su/sus/tu/tus/vuestra/vuestras/vuestro/vuestros': 0 },
+  possessives: { 'su/sus': 0, 'tu/tus/vuestra/vuestras/vuestro/vuestros': 2 },
   everybodys: { 'agenda/agrado/alcance/amabilidad/apoyo/atención/ayuda/casa/caso/catálogo/centro/cercanía/ciudad/colaboración/comentarios/comodidad/comprensión/condiciones/confianza/confirmación/consejo/contacto/correo/correos/coste/costo/cuenta/datos/decisión/departamento/dirección/disponibilidad/disposición/empresa/empresas/equipo/experiencia/favor/fecha/firma/gestión/horario/horarios/idioma/interés/localidad/lugar/mail/mejor/mensaje/nombre/número/oferta/ofertas/oficina/opiniones/opinión/organización/paciencia/parecer/parte/país/permiso/precio/precios/presencia/presupuesto/presupuestos/propia/propio/propuesta/propuestas/provincia/región/respuesta/respuestas/sector/servicio/servicios/tarifa/tarifas/tarjeta/teléfono/tiempo/trabajo/valoración/vez/visita/zona': 0 },
   pitches: {
     '10/15/20/30 min/minutitos/minutos': 2, 'agend~/coordin~/program~/reserv~ su/tu/un~ cita/demo/hueco/llamada/reunión/videollamada': 2, 'agentes de ia': 2,

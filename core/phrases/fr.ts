@@ -200,7 +200,7 @@ export const fr: Phrases = {
     "à l'exception_de/part toi/vous/vous_-même personne": 2, 'à part/sauf toi/vous … nul/personne': 2, 'à toi/vous et seulement/uniquement à': 2,
     "à toi/vous et à personne/toi/vous -/d'autre/seul/seule": 2,
   },
-  possessives: { 'ta/tes/ton/vos/votre': 0 },
+  possessives: { 'ta/tes/ton/vos/votre': 2 },
   everybodys: { 'accord/adresse/agence/agenda/aide/amabilité/appel/attention/avis/bienveillance/budget/calendrier/carte/cas/catalogue/choix/commune/compréhension/conditions/confiance/confirmation/conseil/conseils/convenance/coopération/coordonnées/cordialement/côté/côtés/demande/devis/devise/disponibilité/disponibilités/disposition/domaine/décision/délai/délais/entreprise/entreprises/expertise/expérience/horaires/intérêt/langue/lettre/mail/maison/meilleur/meilleure/message/nom/numéro/offert/offre/offres/organisme/part/participation/passage/patience/pays/place/point/possibilités/premier/prix/prochain/proposition/propositions/présence/question/questions/remarques/retour/retours/région/réponse/réponses/sagesse/secteur/service/services/site/société/soutien/structure/tarif/tarifs/temps/travail/téléphone/utile/ville/visite/voix/équipe/établissement': 0 },
   pitches: {
     '10/15/20/30/5 min/minutes': 2, 'accompagne/accompagnons/aide/aidons des/les agences/artisans/commerces/entreprises/marques/pme': 2,

@@ -177,7 +177,7 @@ export const nl: Phrases = {
     'tussen jou_en_mij/ons/u_en_mij blijft/blijven/gezegd/houden': 2, 'uitnodiging blijft/is -/geheel/strikt/uitsluitend persoonlijk': 2,
     'verder … niemand bij/op/van': 2, 'voor jou/u -/persoonlijk alleen/bestemd/gereserveerd': 2, 'zonder andere gasten/genodigden/mensen': 2,
   },
-  possessives: { 'je/jouw/uw': 0 },
+  possessives: { 'je/jouw/uw': 2 },
   everybodys: { 'aanbevelingen/aanbod/aandacht/aanwezigheid/adres/advies/agenda/akkoord/antwoord/antwoorden/bedrijf/bedrijven/begrip/bereidheid/bericht/beschikbaarheid/besluit/beste/bevestiging/bezoek/bijdrage/branche/catalogus/contact/dank/deelname/dienst/diensten/email/ervaring/geduld/gegevens/gemeente/hulp/idee/ideeën/interesse/inzet/kant/kennis/keuze/kosten/land/levertijd/mail/medewerking/mening/mogelijkheden/naam/nummer/offerte/offertes/omgeving/oordeel/opgave/organisatie/plaats/prijs/prijslijst/prijsopgave/prijzen/reactie/reacties/regio/reply/richtprijs/sector/stad/steun/tarief/tarieven/team/telefoonnummer/tijd/toestemming/vereniging/vertrouwen/voorkeur/voorstel/voorstellen/voorwaarden/vraag/vragen/website/wens/wensen/werk/winkel/zijde': 0 },
   pitches: {
     '15/20/30/kwartier/twintig/vijftien -/a/tot/à -/20/30 min/minuten/minuutjes': 2, 'aanbod/ik_ben_de/korting/mijn_naam_is/voorstel/wij_zijn_een': 0,

@@ -182,7 +182,7 @@ export const pt: Phrases = {
     'um/uma das/dos poucas/poucos/raras/raros convidad~/eleit~/escolhid~/pessoas/privilegiad~': 2,
     'única/único convidad~/convite/destinatári~/escolhid~': 2,
   },
-  possessives: { 'seu/seus/sua/suas/teu/teus/tua/tuas/vossa/vossas/vosso/vossos': 0 },
+  possessives: { 'seu/seus/sua/suas': 0, 'teu/teus/tua/tuas/vossa/vossas/vosso/vossos': 2 },
   everybodys: { 'acordo/agenda/ajuda/amabilidade/apoio/apreciação/atenção/caso/catálogo/cidade/colaboração/comentários/compreensão/condições/confirmação/conselho/contacto/contato/contribuição/cooperação/cotação/custo/dados/decisão/disponibilidade/disposição/email/empresa/empresas/endereço/equipa/equipe/experiência/favor/firma/gentileza/gosto/horário/instituição/interesse/lado/lugar/língua/mail/melhor/melhores/mensagem/morada/nome/número/oferta/ofertas/opinião/organização/orçamento/orçamentos/paciência/parecer/parte/país/permissão/possibilidades/prazo/prazos/presença/preço/preços/proposta/propostas/própria/próprio/região/resposta/respostas/retorno/sector/serviço/serviços/setor/sugestão/sugestões/tabela/taxa/telefone/telemóvel/tempo/trabalho/valor/valores/vez/visita/voz/zona': 0 },
   pitches: {
     '15/20/30/quinze/vinte -/a/ou -/20/30 min/minutinhos/minutos': 2,

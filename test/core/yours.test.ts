@@ -10,7 +10,7 @@ function shown(text: string, language: Language): string {
 
 const rows: Readonly<Record<Language, readonly string[]>> = {
   en: ['Every morning I cycle past ⟦your lovely orchard⟧.', 'We sat in ⟦your garden⟧, and stayed.', 'May I have your answer by Monday?', 'What would your best price be?', 'Thank you for your kind help.', 'Send it to your office.'],
-  es: ['Paseo a menudo por ⟦vuestro viejo jardín⟧.', 'Me gusta ⟦tu torre⟧.', 'Agradezco su respuesta.', '¿Cuál sería su mejor precio?', 'Gracias por vuestra ayuda.'],
+  es: ['Paso por delante de ⟦su taller⟧.', 'Paseo a menudo por ⟦vuestro viejo jardín⟧.', 'Me gusta ⟦tu torre⟧.', 'Agradezco su respuesta.', '¿Cuál sería su mejor precio?', 'Gracias por vuestra ayuda.'],
   fr: ['Je passe souvent devant ⟦votre vieux moulin⟧.', 'J’ai dormi sous ⟦votre toit⟧.', 'Merci de votre réponse.', 'Quel serait votre meilleur prix ?', 'Je sollicite votre aide.'],
   de: ['Oft gehe ich an ⟦Ihrer alten Mühle⟧ vorbei.', 'Mir gefällt ⟦dein Turm⟧.', 'Sie liebt ihre Mühle.', 'Ich bitte um Ihre Antwort.', 'Was wäre Ihr bester Preis?', 'Danke für Ihre freundliche Hilfe.'],
   pt: ['Passo muitas vezes pelo ⟦vosso velho moinho⟧.', 'Gosto da ⟦tua torre⟧.', 'Aguardo a vossa resposta.', 'Qual seria o vosso melhor preço?', 'Obrigado pela sua ajuda.'],

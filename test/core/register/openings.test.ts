@@ -23,6 +23,7 @@ const rows: Readonly<Record<'held' | 'free', readonly (readonly [string, readonl
     ['Αγαπητή Άννα,\n\nΕπισκευάζουμε καμπάνες και θα θέλαμε να δούμε τη δική σας μια μέρα του Ιουνίου, με το εισιτήριο του τρένου.', ['Άννα Βέργου <a.vergou@north.example>', ...threeStrangers.slice(1)]],
     ['Guten Tag,\n\nan Ihrer Gießerei komme ich jeden Morgen vorbei, und der Geruch bleibt mir den ganzen Tag. Darf ich im Juni eine Woche lang zusehen?', ['Gießerei Berg <post@north.example>', 'Glocken Ito <post@south.example>', 'Cleo Okafor <cleo@east.example>']],
     ['Buongiorno,\n\ndalla nostra finestra si sente il vostro campanile, e nessuno in casa vuole più la sveglia. Potremmo salire un giorno di giugno?', threeStrangers],
+    ['Buenos días:\n\npaso cada mañana por delante de su fundición y siempre huele a bronce. ¿Podría ver de cerca su horno un día de junio, sin molestar a nadie?', threeStrangers],
     [`Anna - good to have met your bell on the way. ${body}`, threeStrangers],
   ],
   free: [
@@ -31,6 +32,7 @@ const rows: Readonly<Record<'held' | 'free', readonly (readonly [string, readonl
     [`Anna, this is Ben, who hung the bell at Ludlow. Ben, Anna has the cracked one I told you about. ${body}`, two],
     ['Ana, te presento a Ben, que colgó la campana de Ronda. Ben, la campana rota de la que te hablé es la de Ana. Os dejo a los dos.', ['aberg@north.example', 'bito@south.example']],
     ['Hello,\n\nOur tower needs a bell of 200 kilos by the first of June. What would it cost, and how long would it take to cast? The parish decides on Friday.', threeStrangers],
+    ['Buenos días:\n\nmi hija y su clase necesitan para junio una campana de diez kilos. ¿Cuánto costaría y cuánto tardaría en fundirse? El viernes lo decide la clase.', threeStrangers],
     ['Guten Tag,\n\nunser Turm braucht bis Juni eine Glocke von 200 Kilo. Was würde sie kosten, und wie lange dauert der Guss? Am Freitag legt der Rat Ihr Angebot neben die anderen.', threeStrangers],
     [`Hello,\n\nThis enquiry goes to four bell founders. ${body}`, threeStrangers],
     [`Hello,\n\nI am asking several towers, yours included. ${body}`, threeStrangers],

@@ -48,7 +48,7 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
     kind: kindOf(greeting, [...singular, ...personalClaims, ...exclusiveClaims], plural),
     ...(greeting ? { greeting } : {}),
     isRead: isKnown, singular, plural, personalClaims, exclusiveClaims,
-    yours: first && isKnown ? yoursIn(folded, polite(own, folded, find(folded, first.possessives), first, true), first) : [],
+    yours: first && isKnown ? yoursIn(folded, find(folded, first.possessives).filter(({ sureness, start }) => sureness !== 1 || !isSmall(own, start)), first) : [],
     you: isKnown ? hits((one) => one.neutralYou).length : 0,
     we: isKnown ? hits((one) => one.we).length : 0,
     pitches: hits((one) => one.pitches), sharedContext: hits((one) => one.sharedContext),

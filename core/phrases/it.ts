@@ -189,7 +189,7 @@ export const it: Phrases = {
     'solo/soltanto io/noi e lei/te/tu': 2, 'solo/soltanto noi due': 2, 'solo/soltanto su invito': 2,
     'una/uno dei/delle/fra/tra -/i poche/pochi/pochissime/pochissimi elett~/fortunat~/invitat~/persone/privilegiat~/scelt~': 2,
   },
-  possessives: { 'sua/sue/suo/suoi/tua/tue/tuo/tuoi/vostra/vostre/vostri/vostro': 2 },
+  possessives: { 'sua/sue/suo/suoi': 1, 'tua/tue/tuo/tuoi/vostra/vostre/vostri/vostro': 2 },
   everybodys: { 'agenda/aiuto/appoggio/area/attenzione/attesa/azienda/aziende/bontà/caso/catalogo/cifra/città/collaborazione/comodità/comprensione/condizioni/conferma/consenso/consiglio/contatti/contatto/contributo/cortese/cortesia/costi/costo/dati/decisione/disponibilità/disposizione/ditta/ditte/esperienza/favore/fiducia/firma/gentile/gentilezza/giudizio/impegno/indirizzo/interesse/lato/lettera/lingua/mail/messaggio/migliore/migliori/nome/numero/offerta/offerte/opinione/orari/orario/organizzazione/paese/parere/parte/pazienza/posizione/possibilità/posta/preferenza/presenza/preventivi/preventivo/prezzi/prezzo/proposta/proposte/realtà/regione/richiesta/riscontro/risposta/risposte/sensibilità/servizi/servizio/settore/sostegno/squadra/struttura/studio/tariffa/tariffe/team/telefono/tempi/tempo/turno/ufficio/valutazione/visita/voce/zona': 0 },
   pitches: {
     '15/20/30/quindici/venti -/20/30/o min/minuti': 2, 'acquisire/generare/nuovi/più clienti/contatti/lead/vendite': 2,

@@ -48,7 +48,7 @@ export interface Phrases {
   readonly personalClaims: PhraseGroup;
   /** "only you": nobody else claimed. */
   readonly exclusiveClaims: PhraseGroup;
-  /** Words for what is the reader's: "your"; 0 may as well be theirs ("su"). */
+  /** Words for what is the reader's: "your"; 0 may as well be theirs ("su"), and 1 is theirs without a capital ("ihr"). */
   readonly possessives: PhraseGroup;
   /** What any reader has, so that "your" before it speaks to nobody in particular: "answer", "offer", "firm". */
   readonly everybodys: PhraseGroup;

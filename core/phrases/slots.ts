@@ -43,5 +43,5 @@ export const besideSlots = {
   named: 'column columns field fields placeholder placeholders variable variables template spalte spalten feld felder platzhalter vorlage wort colonne colonnes champ champs balise mot columna campo campos etiqueta palabra coluna palavra colonna segnaposto parola kolom veld woord колона колоната поле полето дума думата',
 
   /** Behind one of these a slot in quotation marks is what the reader's letters say: 'your mail reads "{{name}}"'. */
-  said: 'literally reads appears shows saying says wörtlich buchstäblich steht erscheint zeigt littéralement affiche apparaît indique literalmente muestra aparece dice mostra aparece diz letteralmente appare dice mostra letterlijk staat verschijnt toont буквално пише излиза появява',
+  said: 'literally reads appears shows saying says wörtlich buchstäblich steht stand heißt hieß lautet erscheint zeigt littéralement affiche apparaît indique literalmente muestra aparece dice mostra aparece diz letteralmente appare dice mostra letterlijk staat verschijnt toont буквално пише излиза появява',
 };

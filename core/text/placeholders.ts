@@ -1,6 +1,6 @@
 import type { Slot } from '../phrases/slots';
 import { hasEmptyBox, isInCode, isInLink, isQuoted, isTechnical } from './slot-guards';
-import { bareSlot, isNamed, mayBeSlot, slotIn, type Proof } from './slot-sense';
+import { bareSlot, isNamed, mayBeSlot, slotIn, speaksOfSlots, type Proof } from './slot-sense';
 
 /** Where a slot stands: in the text, or beside it. */
 export type Place = 'subject' | 'body' | 'link' | 'picture' | 'attachment';
@@ -80,11 +80,11 @@ const MOST_HITS = 200;
 /** Each open slot once, in reading order, what stands beside the text last; marks inside code are left alone. */
 export function placeholdersIn(subject: string, own: string, beside: readonly Piece[] = []): Placeholder[] {
   const seen = new Set<string>();
-  const found = ([['subject', subject], ['body', own]] as const).flatMap(([place, text]) => slotsIn(text, 'prose').map((one) => ({ place, isSpokenOf: isNamed(text.slice(0, one.start)) || isQuoted(text, one.start, one.end), ...one })));
+  const found = ([['subject', subject], ['body', own]] as const).flatMap(([place, text]) => slotsIn(text, 'prose').map((one) => ({ place, isSpokenOf: isNamed(text.slice(0, one.start), one.token) || isQuoted(text, one.start, one.end), ...one })));
   const isCode = found.some(({ proof }) => proof !== 'mark') && isTechnical(own);
   // A letter that speaks of slots gives another as an example.
   const spoken = found.filter(({ isSpokenOf }) => isSpokenOf).length;
-  const isAbout = spoken > 0 && 2 * spoken >= found.length;
+  const isAbout = spoken > 0 && (2 * spoken >= found.length || speaksOfSlots(own));
   const inText = found.map(({ proof, isSpokenOf, ...one }) => ({ ...one, isSure: proof !== 'hint' && !isAbout && !isSpokenOf && (proof === 'mark' || !isCode) }));
   const inPieces = beside.flatMap(({ place, text, start, end }) =>
     slotsIn(decoded(text), place === 'link' ? 'address' : 'name').map(({ token, slot }) => ({ place, start, end, token, slot, isSure: true })));

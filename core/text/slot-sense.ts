@@ -56,10 +56,15 @@ export function bareSlot(called: string): Slot | undefined {
   return isSure && words.every((word) => meanings().has(word) || company().has(word) || /^(?:x{3,}|n{3,})$/.test(word)) ? slot ?? 'name' : undefined;
 }
 
-/** Whether the word before the mark says that the slot is the matter itself: "the column [Name]", "it reads “{{name}}”". */
-export function isNamed(before: string): boolean {
-  const [, word = '', quote = ''] = /([^\s,.:;!?()]{2,20}) (["'“„«]?)$/.exec(before.slice(-30)) ?? [];
+/** Whether the word before the token says that the slot is the matter itself: "the column [Name]", "it reads “{{name}}”", "it says «Name»". */
+export function isNamed(before: string, token: string): boolean {
+  const [, word = '', quote = token.startsWith('«') ? '«' : ''] = /([^\s,.:;!?()]{2,20}) (["'“„«])?$/.exec(before.slice(-30)) ?? [];
   return named().has(fold(word)) || (quote !== '' && said().has(fold(word)));
+}
+
+/** Whether the text is about templates: "the column", "a placeholder". */
+export function speaksOfSlots(text: string): boolean {
+  return wordsOf(fold(text)).some((word) => named().has(word.text));
 }
 
 function meaningOf(words: readonly string[]): Slot | undefined {

@@ -29,6 +29,7 @@ const rows: Readonly<Record<Language, readonly string[]>> = {
   de: [
     'Ich vergleiche, was ⟦einige⟧ Betriebe anbieten.', '⟦Drei weitere⟧ Unternehmen habe ich eben dasselbe gefragt.', 'Ich frage bei ⟦sämtlichen⟧ Händlern an.', '⟦Drei⟧ spreche ich an.', 'Der Vorstand bittet ⟦drei⟧ Makler um ein Angebot.',
     'Ich schicke drei Bilder.', 'Drei Händler wohnen hier. Ich frage.', 'Drei Händler, die uns kennen und seit Jahren in diesem Tal wohnen, frage ich.', 'Drei Händler kennen uns und fragen Sie.', 'Wir bitten um zwei Zimmer.',
+    'Bevor wir bauen, höre ich mich bei ⟦ein paar anderen⟧ Betrieben um.',
     'Ich bitte Sie um zwei Minuten.', 'Mehrere Kunden haben uns gefragt.', 'Wir laden nur drei Gäste ein.', 'Darf ich Ihnen zwei Fragen stellen?', 'Wie geht es den beiden?',
   ],
   pt: [

@@ -71,6 +71,7 @@ describe('a slot left open', () => {
 
   test.each([
     'Your last mail begins "Hello {{first_name}}, welcome back".', 'In the field [Name] it says „{{first_name}}“.', 'Your shop says literally "{{first_name}}".', 'It says "Dear {{name}}", and "from {{sender}}"; for instance {{ name | default: \'you\' }} would do.',
+    'In der Vorlage stand «Name», die Spalte heißt aber «Nachname».', 'In the template it says «Name» and then { MERGEFIELD Nr }.',
     'We meet at Mill Street XXXX, as on the card.',
   ])('is not sure where it is spoken of: %s', (text) => {
     const found = placeholdersIn('', `${text}\n`);

@@ -23,7 +23,8 @@ const TWICE = 2;
 
 /**
  * Structure first: the form of a letter (a greeting to one, or to nobody, on a line of its own) says more than its words;
- * on real outboxes almost no note to several outsiders has it. Vocabulary decides only where there is no greeting.
+ * on real outboxes almost no note to several outsiders has it. A greeting to nobody may open an honest request to several too, so that a word
+ * to one must join in; without any greeting vocabulary decides alone.
  */
 export function voiceOf(register: Register, words: number, { namesReaders, greetsNoReader }: Called): Voice {
   const { greeting, personalClaims, exclusiveClaims, pitches, sharedContext, singular, plural, kind, isRead, yours } = register;

@@ -94,6 +94,7 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
   };
 }
 
+/** One may be a slip; this many are said to one reader only. */
 const SURE_SINGULARS = 2;
 
 function calledIn(own: string, words: readonly TextWord[], language: Language | undefined, register: Register, people: readonly Person[], mentions: readonly Mention[]): Called {
@@ -104,9 +105,10 @@ function calledIn(own: string, words: readonly TextWord[], language: Language | 
   const mayBeNoun = isSmall ? !fits.includes('fits') : (language === undefined || greeting?.isBare === true) && fits.every((fit) => fit === 'misfits');
   // "Mr director", "dear friend … you alone": a noun, but no more than one is called so.
   const isOne = (greeting?.titles.length ?? 0) > 0 || singular.filter(({ sureness }) => sureness === 2).length >= SURE_SINGULARS;
+  // "Your bakery" names none of the bakeries.
+  const named = mentions.filter(({ start, end }) => !yours.some((one) => start >= one.start && end <= one.end));
   return {
-    // "Your bakery" names none of the bakeries.
-    namesReaders: new Set(mentions.filter(({ start, end }) => !yours.some((one) => start >= one.start && end <= one.end)).map(({ reader }) => reader)).size > 1 || (plural.length > 0 && callsAnother(own, words, language)),
+    namesReaders: new Set(named.map(({ reader }) => reader)).size > 1 || (plural.length > 0 && callsAnother(own, words, language)),
     greetsNoReader: greeted !== '' && mayBeNoun && !isOne && !mentions.some(({ start, end }) => greeting !== undefined && start >= greeting.helloEnd && end <= greeting.end),
   };
 }

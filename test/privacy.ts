@@ -17,15 +17,14 @@ export const marked = {
   html: '<p>Dear Wilhelmina,</p><p>I have exclusively chosen you for our <b>harpsichord</b> evening at Windlestraw, because your gossamerwing essays are unlike any other that I know of. There will be coffee, a short talk and time for your questions, {{first_name}}.</p><p>Vera</p>',
 };
 
-/** Where one of the markers stands in any of the texts: as it is, encoded for a URL, or in base64. */
+/** Where one of the markers stands in any of the texts: as it is, which for plain letters is how a URL writes them too, or in base64. */
 export function leaksIn(texts: Readonly<Record<string, string>>): string[] {
   return Object.entries(texts).flatMap(([place, text]) => markers.filter((marker) => isIn(text, marker)).map((marker) => `${place}: ${marker}`));
 }
 
 function isIn(text: string, marker: string): boolean {
-  const small = text.toLowerCase();
   const spellings = [marker, marker[0]?.toUpperCase() + marker.slice(1)];
-  return small.includes(marker) || small.includes(encodeURIComponent(marker)) || spellings.some((spelling) => [0, 1, 2].some((shift) => text.includes(base64Inside(spelling, shift))));
+  return text.toLowerCase().includes(marker) || spellings.some((spelling) => [0, 1, 2].some((shift) => text.includes(base64Inside(spelling, shift))));
 }
 
 /** The letters of base64 that stand for the marker alone, whatever is around it. */

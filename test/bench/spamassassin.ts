@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import path from 'node:path';
+import { devNull } from 'node:os';
 import type { Address } from '../../core';
 import { readMailbox } from '../desk/mailbox';
 import { replay } from '../desk/replay';
@@ -58,7 +58,7 @@ async function calledSpam(files: readonly string[], ids: ReadonlySet<string>): P
       order.push(mail.id);
     }
   }
-  const judged = execFileSync('spamassassin', ['--local', '--mbox', `--prefspath=${path.join('/dev', 'null')}`], { input: sources.join(''), maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'ignore'] }).toString();
+  const judged = execFileSync('spamassassin', ['--local', '--mbox', `--prefspath=${devNull}`], { input: sources.join(''), maxBuffer: 2 ** 30, stdio: ['pipe', 'pipe', 'ignore'] }).toString();
   const flags = new Map(judged.split(/^From (?=bench@)/m).slice(1).map((mail) => [Number(/^Message-ID: <n(\d+)@/im.exec(mail)?.[1]), /^X-Spam-Status: Yes/m.test(mail)]));
   if (flags.size !== order.length) throw new Error(`spamassassin judged ${flags.size} of ${order.length} mails`);
   return new Set(order.filter((_, place) => flags.get(place)));

@@ -1,16 +1,10 @@
 import { askedOf } from '../../core/asked-of';
-import { phrases, type Language } from '../../core/phrases';
+import { phrases } from '../../core/phrases';
 import { fold } from '../../core/text/fold';
+import { marksTable } from './cases';
 
-/** The text with whom the writer asks in ⟦…⟧. */
-function shown(text: string, language: Language): string {
-  const words = phrases.find((one) => one.language === language);
-  if (!words) throw new Error(language);
-  const folded = fold(text);
-  return askedOf(folded, words).reduceRight((out, { start, end }) => `${out.slice(0, start)}⟦${out.slice(start, end)}⟧${out.slice(end)}`, text);
-}
-
-const rows: Readonly<Record<Language, readonly string[]>> = {
+/** Whom the writer asks stands in ⟦…⟧. */
+marksTable({
   en: [
     'I am collecting prices from ⟦a handful of⟧ florists in the county.', 'I have asked the same of ⟦three⟧ operators.', 'The committee is obtaining quotations from ⟦not fewer than three⟧ brokers.',
     'I am comparing what ⟦several⟧ halls charge.', 'I am approaching ⟦three⟧ people, for somebody always has exams.',
@@ -48,8 +42,4 @@ const rows: Readonly<Record<Language, readonly string[]>> = {
     'Сравнявам какво предлагат ⟦някои⟧ заведения.', 'Зададох същия въпрос на ⟦още три⟧ фирми.', 'Каня ⟦трима⟧ души.', 'Обръщам се към ⟦всички⟧ магазини наоколо.',
     'Питам за две неща.', 'Помогнахме на няколко фирми.', 'Каня само трима души.', 'Пиша Ви след три години.',
   ],
-};
-
-describe.each(Object.entries(rows))('%s', (language, texts) => {
-  test.each(texts)('%s', (expected) => { expect(shown(expected.replace(/[⟦⟧]/g, ''), language as Language)).toBe(expected); });
-});
+}, (text, language) => phrases.filter((one) => one.language === language).flatMap((one) => askedOf(fold(text), one)));

@@ -15,6 +15,15 @@ export function unmark(marked: string): { readonly text: string; readonly spans:
   return { text, spans };
 }
 
+/** One test a text of each language: what is found in it is what its marks hold. */
+export function marksTable(texts: Readonly<Record<Language, readonly string[]>>, find: (text: string, language: Language) => readonly Span[]): void {
+  const rows = Object.entries(texts).flatMap(([language, all]) => all.map((marked) => [language as Language, marked] as const));
+  test.each(rows)('%s: %s', (language, marked) => {
+    const { text, spans } = unmark(marked);
+    expect(find(text, language).map(({ start, end }) => ({ start, end }))).toEqual(spans);
+  });
+}
+
 /** What a sentence surely says, by whom it speaks to; 'nothing' is an honest look-alike. */
 export type Sayings = Readonly<Record<'only you' | 'to you' | 'to one' | 'to several' | 'pitch' | 'nothing', readonly string[]>>;
 /** Text with the greeting marked, its kind ('none' without one), and the persons greeted: "anna|ben". */

@@ -1,14 +1,10 @@
-import { phrases, type Language } from '../../core/phrases';
+import { phrases } from '../../core/phrases';
 import { registerOf } from '../../core/register';
 import { fold } from '../../core/text/fold';
+import { marksTable } from './cases';
 
-/** The text with what it says to be the reader's own in ⟦…⟧. */
-function shown(text: string, language: Language): string {
-  const spoken = phrases.filter((one) => one.language === language);
-  return registerOf(text, fold(text), spoken).yours.reduceRight((out, { start, end }) => `${out.slice(0, start)}⟦${out.slice(start, end)}⟧${out.slice(end)}`, text);
-}
-
-const rows: Readonly<Record<Language, readonly string[]>> = {
+/** What is said to be the reader's own stands in ⟦…⟧. */
+marksTable({
   en: ['Every morning I cycle past ⟦your lovely orchard⟧.', 'We sat in ⟦your garden⟧, and stayed.', 'May I have your answer by Monday?', 'What would your best price be?', 'Thank you for your kind help.', 'Send it to your office.'],
   es: ['Paso por delante de ⟦su taller⟧.', 'Paseo a menudo por ⟦vuestro viejo jardín⟧.', 'Me gusta ⟦tu torre⟧.', 'Agradezco su respuesta.', '¿Cuál sería su mejor precio?', 'Gracias por vuestra ayuda.'],
   fr: ['Je passe souvent devant ⟦votre vieux moulin⟧.', 'J’ai dormi sous ⟦votre toit⟧.', 'Merci de votre réponse.', 'Quel serait votre meilleur prix ?', 'Je sollicite votre aide.'],
@@ -17,8 +13,4 @@ const rows: Readonly<Record<Language, readonly string[]>> = {
   it: ['Passo spesso davanti al ⟦vostro vecchio mulino⟧.', 'Mi piace la ⟦tua torre⟧.', 'Luisa ama la sua torre.', 'Attendo una vostra risposta.', 'Quale sarebbe il vostro miglior prezzo? Grazie del vostro aiuto.'],
   nl: ['Ik fiets vaak langs ⟦uw oude molen⟧.', 'Ik hou van ⟦jouw toren⟧.', 'Graag uw antwoord.', 'Wat is uw beste prijs?', 'Dank voor uw hulp.'],
   bg: ['Често минавам край ⟦Вашата стара мелница⟧.', 'Харесва ми ⟦твоята кула⟧.', 'Чакам Вашия отговор.', 'Каква е Вашата цена?', 'Благодаря за Вашата помощ.'],
-};
-
-describe.each(Object.entries(rows))('%s', (language, texts) => {
-  test.each(texts)('%s', (expected) => { expect(shown(expected.replace(/[⟦⟧]/g, ''), language as Language)).toBe(expected); });
-});
+}, (text, language) => registerOf(text, fold(text), phrases.filter((one) => one.language === language)).yours);

@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { gmailWordingFor } from '../../core';
-import { MARK, TEXTS } from '../hostile/nasty';
+import { ALIVE, MARK, TEXTS } from '../hostile/nasty';
 import { actionsOf, drawCard, type Mail } from '../hosts/apps-script';
 import { launchBrowser } from '../hosts/browser';
 import { buildOnce, invitation, opened } from './gmail';
 
 jest.setTimeout(120_000);
 const POLICY = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">';
-const ALIVE = 'img, script, svg, iframe, a[href^="javascript:"], [onerror], [onload], [onfocus]';
 const { remedies } = gmailWordingFor('en');
 
 let browser: Browser;

@@ -2,6 +2,8 @@ import { letterOf, type Draft, type Letter } from '../../core';
 
 /** Runs as a script wherever it is taken for one; nothing it names is ever to be set. */
 export const MARK = 'goldenRuleHit';
+/** Whatever of a letter lives in a page that should only show it. */
+export const ALIVE = 'img, script, svg, iframe, a[href^="javascript:"], [onerror], [onload], [onfocus]';
 const SCRIPT = `<img src=x onerror="top.${MARK}=1"><script>top.${MARK}=1</script><svg onload="top.${MARK}=1">`;
 
 /** Texts that mean something to whoever prints, parses or formats them. */

@@ -3,6 +3,7 @@ import vm from 'node:vm';
 import { build } from 'esbuild';
 import * as core from '../../core';
 import { createClock, createRecorder, type Planned } from '../hosts/faults';
+import { coreAsLoaded } from '../hosts/loaded-core';
 import { fakeOffice, nothingKept, type Kept } from '../hosts/office';
 import type { Item } from '../hosts/outlook';
 
@@ -16,13 +17,12 @@ export interface Ran {
 
 export type Handlers = (globals: Readonly<Record<string, unknown>>) => void;
 
-/** The handler's source around the core as it is loaded already: thousands of runs, each from the start, without reading the word lists in each. */
+/** The handler's source around the core as it is loaded already: thousands of runs, each from the start. */
 export async function compileHandlers(): Promise<Handlers> {
-  const around = { name: 'core as loaded', setup: (esbuild: { onResolve(options: { filter: RegExp }, run: () => object): void }) => { esbuild.onResolve({ filter: /^\.\.\/core$/ }, () => ({ path: 'core', external: true })); } };
-  const { outputFiles: [bundle] } = await build({ entryPoints: [path.join(__dirname, '..', '..', 'outlook-addin', 'smart-alerts.ts')], bundle: true, write: false, format: 'cjs', target: 'es2019', logLevel: 'error', plugins: [around] });
+  const { outputFiles: [bundle] } = await build({ entryPoints: [path.join(__dirname, '..', '..', 'outlook-addin', 'smart-alerts.ts')], bundle: true, write: false, format: 'iife', target: 'es2019', logLevel: 'error', plugins: [coreAsLoaded] });
   const names = ['Office', 'setTimeout', 'clearTimeout', 'localStorage'];
-  const script: unknown = vm.compileFunction(bundle?.text ?? '', ['require', 'module', 'exports', ...names]);
-  return (globals) => { (script as (...args: readonly unknown[]) => void)(() => core, {}, {}, ...names.map((name) => globals[name])); };
+  const script: unknown = vm.compileFunction(bundle?.text ?? '', ['loadedCore', ...names]);
+  return (globals) => { (script as (...args: readonly unknown[]) => void)(core, ...names.map((name) => globals[name])); };
 }
 
 /** Runs one handler, begun anew, with no more than Outlook gives one; every call of the host may have the fault planned for it. */

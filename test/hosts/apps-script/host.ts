@@ -126,8 +126,8 @@ export function startAppsScript({ code, manifest: manifestText, mailbox, scopes,
     PropertiesService: propertiesService(properties), CacheService: cacheService(cache, now), Utilities: utilities(), Session: session(locale),
     ScriptApp: scriptApp(granted),
   };
-  // Every callback is a fresh process that evaluates all global code (developers.google.com/apps-script/guides/v8-runtime).
   const user: UserLock = { holder: undefined };
+  // Every callback is a fresh process that evaluates all global code (developers.google.com/apps-script/guides/v8-runtime).
   const context = (run = Symbol('run')): vm.Context => contextOf(script, around({ ...services, LockService: lockService(user, run) }), now);
   const globals = globalsOf(context());
   let stack: CardJson[] = [];
@@ -136,15 +136,15 @@ export function startAppsScript({ code, manifest: manifestText, mailbox, scopes,
 
   const run = (name: string, event: object): Node => {
     if (!globals.includes(name)) throw new Error(`Script function not found: ${name}`);
-    const run = Symbol(name);
-    const fresh = context(run);
+    const self = Symbol(name);
+    const fresh = context(self);
     const start = now().getTime();
     let node: Node | undefined;
     try {
       node = nodeOf(fresh[name](event));
     } finally {
       // A script that ends gives its lock back (developers.google.com/apps-script/reference/lock/lock#releaseLock).
-      if (user.holder === run) user.holder = undefined;
+      if (user.holder === self) user.holder = undefined;
     }
     if (now().getTime() - start > MOST_MS) throw new Error('Exceeded maximum execution time');
     if (!node) throw new Error(`${name} answered with something CardService did not build`);

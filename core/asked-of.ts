@@ -13,13 +13,13 @@ const NEAR_UNITS = 90;
  * archives", "a handful of florists"). "Only three" claims that the reader is one of few, and "send you two" counts what they get.
  */
 export function askedOf(folded: string, { several, asking, readers, notReaders, only, neutralYou, writer }: Phrases): Hit[] {
-  const numbers = joined(folded, find(folded, several)).filter((number) => {
-    const before = wordsBefore(folded, number.start);
-    return !isCountOfThings(folded, number, notReaders) && ![only, neutralYou].some((group) => find(before, group).some(({ end }) => end === before.length));
-  });
-  if (numbers.length === 0) return [];
   const verbs = find(folded, asking);
-  return numbers.filter((number) => verbs.some((verb) => isNear(folded, number, verb, writer)) && isReader(folded, number, verbs, readers));
+  if (verbs.length === 0) return [];
+  return joined(folded, find(folded, several)).filter((number) => {
+    if (!verbs.some((verb) => isNear(folded, number, verb, writer)) || isCountOfThings(folded, number, notReaders)) return false;
+    const before = wordsBefore(folded, number.start);
+    return ![only, neutralYou].some((group) => find(before, group).some(({ end }) => end === before.length)) && isReader(folded, number, verbs, readers);
+  });
 }
 
 /** The verb before the number; or where it stands last, or behind whom it asks: "drei habe ich gefragt", "drei frage ich". */

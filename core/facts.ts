@@ -3,7 +3,7 @@ import { firstContactOf, type FirstContact } from './first-contact';
 import { gistOf } from './gist';
 import { isRecurring, lineKey, sameLettersIn, type Gist, type Memory, type SameLetter } from './memory';
 import { callsAnother, mentionsOf, type Mention } from './mentions';
-import { nameFits } from './names';
+import { fitFor } from './names';
 import { crowdOf, peopleOf, type Person } from './people';
 import { phrases, type Language } from './phrases';
 import { registerOf, type Register } from './register';
@@ -100,7 +100,7 @@ const SURE_SINGULARS = 2;
 function calledIn(own: string, words: readonly TextWord[], language: Language | undefined, register: Register, people: readonly Person[], mentions: readonly Mention[]): Called {
   const { greeting, plural, singular, yours } = register;
   const greeted = greeting?.kind === 'name' ? own.slice(greeting.helloEnd, greeting.end) : '';
-  const fits = people.map((person) => nameFits(greeting?.names ?? [], person));
+  const fits = people.map(fitFor(greeting?.names ?? []));
   const isSmall = fold(greeted) === greeted;
   const mayBeNoun = isSmall ? !fits.includes('fits') : (language === undefined || greeting?.isBare === true) && fits.every((fit) => fit === 'misfits');
   // "Mr director", "dear friend … you alone": a noun, but no more than one is called so.

@@ -59,7 +59,11 @@ export function gistOf(input: GistInput): Gist {
 /** All numbers are one word to the sketch. */
 function withoutNumbers(words: readonly TextWord[], hashes: Uint32Array, salt: string): Uint32Array {
   const [number = 0] = hashesOf([NUMBER], salt);
-  return hashes.map((hash, i) => (/^\d/.test(words[i]?.text ?? '') ? number : hash));
+  return hashes.map((hash, i) => (isDigit(words[i]?.text.charCodeAt(0) ?? 0) ? number : hash));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Several can see that it is for several, or it answers or passes on what somebody wrote: no series. */

@@ -21,13 +21,12 @@ export function maskWords(words: readonly TextWord[], folded: string, own: strin
   const links = linksIn(folded);
   const names = new Set([...people.flatMap((person) => person.names), ...greeted].filter((name) => name.length > 1));
   const firms = people.map((person) => firmLabel(person.organisation)).filter((label) => label.length > 2);
-  const inSentence = words.filter((word) => isInSentence(own, word.start));
-  const hasCapitalNouns = inSentence.filter((word) => isCapitalAt(own, word.start)).length > CAPITAL_NOUNS * inSentence.length;
+  const hasCapitalNouns = areNounsCapital(words, own);
   const out: Masked[] = [];
   for (let i = 0; i < words.length; ) {
     const word = words[i];
     if (!word) break;
-    const taken = isIn(links, word) || names.has(word.text) ? 1 : firmAt(words, i, own, firms);
+    const taken = names.has(word.text) || (links.length > 0 && isIn(links, word)) ? 1 : firmAt(words, i, own, firms);
     const last = words[i + Math.max(1, taken) - 1] ?? word;
     const before = out[out.length - 1];
     if (taken === 0) out.push({ text: word.text, start: word.start, end: word.end, isFact: isFactAt(own, word, hasCapitalNouns) });
@@ -38,10 +37,28 @@ export function maskWords(words: readonly TextWord[], folded: string, own: strin
   return out;
 }
 
+function areNounsCapital(words: readonly TextWord[], own: string): boolean {
+  let inSentence = 0;
+  let capital = 0;
+  for (const { start } of words) {
+    if (!isInSentence(own, start)) continue;
+    inSentence++;
+    if (isCapitalAt(own, start)) capital++;
+  }
+  return capital > CAPITAL_NOUNS * inSentence;
+}
+
 /** How many words from `i` on spell a firm's domain: "Halden & Roth" for haldenroth, "Tallis" for tallisgroup. */
 export function firmAt(words: readonly TextWord[], i: number, own: string, labels: readonly string[]): number {
-  const first = words[i]?.text.charAt(0) ?? '';
-  if (!labels.some((label) => label.startsWith(first))) return 0;
+  return beginsOne(labels, words[i]?.text ?? '') ? firmFrom(words, i, own, labels) : 0;
+}
+
+function beginsOne(labels: readonly string[], word: string): boolean {
+  for (const label of labels) if (label.charCodeAt(0) === word.charCodeAt(0)) return true;
+  return false;
+}
+
+function firmFrom(words: readonly TextWord[], i: number, own: string, labels: readonly string[]): number {
   let spelt = '';
   for (let n = 0; n < 4; n++) {
     const word = words[i + n];
@@ -69,6 +86,8 @@ function isInSentence(own: string, at: number): boolean {
 }
 
 function isCapitalAt(own: string, at: number): boolean {
+  const code = own.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
   const unit = own.charAt(at);
   return unit !== unit.toLowerCase();
 }

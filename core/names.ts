@@ -18,14 +18,23 @@ const KIN: ReadonlySet<string> = new Set(('mom,mum,mommi,mummi,mama,mamma,mami,m
   + 'madre,padre,abuela,abuelo,iaia,tia,tio,hermana,hermano,prima,primo,hija,hijo,maman,mamie,mamy,papie,tata,tonton,tante,oma,opa,omi,opi,mutti,vati,onkel,mae,pai,avo,vovo,mano,mana,babbo,nonna,nonno,zia,zio,moeder,vader,oom,maika,mamo,tate,tatko,babo,baba,diado,lelio,leliu,chicho,kako,batko').split(','));
 /** Mailboxes of a task, not of a person: any name may stand behind them. */
 export const ROLES = /^(?:info|sales|contact|office|admin|support|hello|team|mail|post|service|kontakt|contacto|ventas|bureau|hr|jobs|press|billing|accounts?|help|marketing|enquir(?:y|ies)|no-?reply)\b/;
+const PLAIN = /^[a-z]+$/;
 /** A bare initial proves little; shorter pieces of a local part prove nothing. */
 const SHORTEST_STEM = 3;
 const SHORTEST_END = 5;
 
 /** Whether a letter that greets these names may be meant for this reader. Any one word that fits is enough: we look for a wrong name. */
 export function nameFits(greetingNames: readonly string[], person: Namesake): NameFit {
+  return fitFor(greetingNames)(person);
+}
+
+/** The same for many readers. */
+export function fitFor(greetingNames: readonly string[]): (person: Namesake) => NameFit {
   const greeted = wordsFor(greetingNames).filter((word) => !KIN.has(word));
-  if (greeted.length === 0) return 'unsure';
+  return (person) => (greeted.length === 0 ? 'unsure' : fitOf(greeted, person));
+}
+
+function fitOf(greeted: readonly string[], person: Namesake): NameFit {
   const { words, pieces, domain, isNamed } = bearingsOf(person);
   if (greeted.some((word) => words.some((other) => sameWord(word, other)) || isInLocal(word, pieces))) return 'fits';
   if (greeted.some((word) => word.length > SHORTEST_STEM && domain.includes(word))) return 'fits';
@@ -101,10 +110,27 @@ function isInitialOf(a: string, b: string): boolean {
 
 /** Words of names, comparable: latin letters, hyphens apart, titles and particles gone; "k..allen" gives "k" and "allen". */
 function wordsFor(names: readonly string[]): string[] {
-  const whole = names.map((name) => name.toLowerCase().normalize('NFC')).filter((name) => !TITLES.has(name) && !PARTICLES.has(name));
-  const halves = whole.flatMap((name) => name.split(/[-'._\s]+/)).filter((name) => name !== '' && !TITLES.has(name));
-  const joined = whole.filter((name) => /[-']/.test(name)).map((name) => name.replace(/[-']/g, ''));
-  return [...halves, ...joined].map((name) => latin(name).replace(/[^a-z]/g, '')).filter((name) => name !== '');
+  const words: string[] = [];
+  const joined: string[] = [];
+  const take = (list: string[], word: string): void => {
+    const letters = lettersIn(latin(word));
+    if (letters !== '') list.push(letters);
+  };
+  for (const given of names) {
+    const name = given.toLowerCase().normalize('NFC');
+    if (TITLES.has(name) || PARTICLES.has(name)) continue;
+    if (PLAIN.test(name)) {
+      take(words, name);
+      continue;
+    }
+    for (const half of name.split(/[-'._\s]+/)) if (!TITLES.has(half)) take(words, half);
+    if (/[-']/.test(name)) take(joined, name.replace(/[-']/g, ''));
+  }
+  return [...words, ...joined];
+}
+
+function lettersIn(text: string): string {
+  return PLAIN.test(text) ? text : text.replace(/[^a-z]/g, '');
 }
 
 /** "jdoe", "doej", "janedoe": the name stands in the local part, whole or behind or before one initial. */

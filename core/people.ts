@@ -33,7 +33,7 @@ export function peopleOf(letter: Letter, memory: Memory): Person[] {
   const circle = circleOf(letter, memory);
   letter.readers.forEach((reader, index) => {
     const person = personOf(circle, memory, reader);
-    const keys = identitiesOf({ ...reader, address: person.address });
+    const keys = identitiesOf(person);
     const twin = keys.map((key) => at.get(key)).find((one) => one !== undefined);
     // The same local part under two full names is two people.
     const known = twin !== undefined && !haveDifferentNames(people[twin], person) ? twin : undefined;
@@ -70,9 +70,10 @@ function higher<T>(order: readonly T[], a: T, b: T): T {
 
 function personOf(circle: Circle, memory: Memory, reader: Reader): Person {
   const address = normalAddress(reader.address);
+  const organisation = organisationOf(address);
   return {
-    readers: [], address, name: reader.name ?? '', names: namesOf(reader), organisation: organisationOf(address),
-    standing: standingOf(circle, memory, reader, address), isGroup: reader.kind === 'group', field: reader.field,
+    readers: [], address, name: reader.name ?? '', names: namesOf(reader), organisation,
+    standing: standingOf(circle, memory, reader, { address, organisation }), isGroup: reader.kind === 'group', field: reader.field,
   };
 }
 
@@ -91,9 +92,9 @@ function circleOf({ from, thread }: Letter, { settings }: Memory): Circle {
   };
 }
 
-function standingOf({ own, organisations, thread }: Circle, memory: Memory, reader: Reader, address: string): Standing {
+function standingOf({ own, organisations, thread }: Circle, memory: Memory, reader: Reader, { address, organisation }: Pick<Person, 'address' | 'organisation'>): Standing {
   if (own.has(address)) return 'self';
-  if (reader.kind === 'colleague' || organisations.has(organisationOf(address))) return 'colleague';
+  if (reader.kind === 'colleague' || organisations.has(organisation)) return 'colleague';
   if (thread.has(address)) return 'known';
   const met = acquaintance(memory, address);
   if (met?.isMarkedKnown || (met && met.sent > 0 && met.received > 0)) return 'known';

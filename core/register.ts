@@ -35,13 +35,14 @@ export interface Register {
 export function registerOf(own: string, folded: string, spoken: readonly Phrases[], mentions: readonly Mention[] = []): Register {
   const isKnown = spoken.length === 1;
   const others = isKnown ? phrases.filter((one) => !spoken.includes(one)) : [elsewhere];
-  const hits = (group: (one: Phrases) => PhraseGroup, speaksToOne = true): Hit[] =>
-    inOrder(spoken.flatMap((one) => polite(own, folded, find(folded, group(one)), one, speaksToOne)).filter((hit) => isKnown || (hit.sureness === 2 && /[\s']/.test(hit.phrase))));
+  const [first] = spoken;
+  const hitsOf = (one: Phrases, group: (one: Phrases) => PhraseGroup, speaksToOne: boolean): readonly Hit[] => polite(own, folded, find(folded, group(one)), one, speaksToOne);
+  const hits = (group: (one: Phrases) => PhraseGroup, speaksToOne = true): readonly Hit[] =>
+    (first && isKnown ? hitsOf(first, group, speaksToOne) : inOrder(spoken.flatMap((one) => hitsOf(one, group, speaksToOne)).filter(({ sureness, phrase }) => sureness === 2 && /[\s']/.test(phrase))));
   const greeting = greetingOf(own, folded, spoken, others, mentions);
   const singular = hits((one) => one.singularYou);
-  const [first] = spoken;
   const plural = inOrder([...hits((one) => one.pluralYou, false).filter((hit) => !spoken.some(({ notReaders }) => isCountOfThings(folded, hit, notReaders))), ...hits((one) => one.openMarks, false), ...(first && isKnown ? askedOf(folded, first) : [])]);
-  const claims = (group: (one: Phrases) => PhraseGroup): Hit[] => hits(group).filter((hit) => hit.sureness > 0);
+  const claims = (group: (one: Phrases) => PhraseGroup): readonly Hit[] => hits(group).filter((hit) => hit.sureness > 0);
   const personalClaims = claims((one) => one.personalClaims);
   const exclusiveClaims = claims((one) => one.exclusiveClaims);
   return {
@@ -69,7 +70,8 @@ function kindOf(greeting: Greeting | undefined, one: readonly Hit[], several: re
  * "Sie" is you and "sie" is they: a hit with a polite word in small letters is dropped. Where many write it small ("вас") it only counts less,
  * and not even that when several are spoken to, for then small is right, and a capital speaks to one.
  */
-function polite(own: string, folded: string, hits: readonly Hit[], { politeYou }: Phrases, speaksToOne: boolean): Hit[] {
+function polite(own: string, folded: string, hits: readonly Hit[], { politeYou }: Phrases, speaksToOne: boolean): readonly Hit[] {
+  if (Object.keys(politeYou).length === 0) return hits;
   return hits.flatMap((hit) => {
     const words = find(folded.slice(hit.start, hit.end), politeYou);
     const small = words.filter((word) => isSmall(own, hit.start + word.start));

@@ -1,7 +1,7 @@
-import { domainOf, organisationOf } from './address';
-import type { Address } from './letter';
+import { domainOf } from './address';
 import { latin } from './latin';
 import { TITLES } from './names';
+import type { Person } from './people';
 
 /** A local part of fewer letters ("anna", "info") is many people's. */
 const SHORTEST_TELLING = 6;
@@ -11,19 +11,19 @@ const SHORTEST_TELLING = 6;
  * A full name, in any order, with hyphens or without; a telling local part at any host (a corrected domain); a local part made from the name
  * ("k..allen", "pallen", "allenp" of Phillip K. Allen) at the same organisation.
  */
-export function identitiesOf({ address, name = '' }: Address): string[] {
+export function identitiesOf({ address, name, organisation }: Pick<Person, 'address' | 'name' | 'organisation'>): string[] {
   const local = lettersOf(address.slice(0, Math.max(0, address.lastIndexOf('@'))));
-  const organisation = `@${organisationOf(address) === address ? domainOf(address) : organisationOf(address)}`;
+  const host = `@${organisation === address ? domainOf(address) : organisation}`;
   const words = name.includes('@') ? [] : wordsOfName(name);
   const [first = '', last = ''] = [words[0], words[words.length - 1]];
   const keys = [address];
   if (local.length >= SHORTEST_TELLING) keys.push(local);
-  if (local !== '') keys.push(local + organisation);
+  if (local !== '') keys.push(local + host);
   if (words.length < 2) return keys;
   const initials = words.slice(0, -1).map((word) => word.charAt(0));
   return [
     ...keys, wordsOfName(name.replace(/[-\u2010\u2011]/g, ' ')).sort().join(' '), first + last, last + first,
-    ...initials.flatMap((initial) => [initial + last + organisation, last + initial + organisation]),
+    ...initials.flatMap((initial) => [initial + last + host, last + initial + host]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { defineCheck } from '../check';
-import { nameFits } from '../names';
+import { fitFor } from '../names';
 import { hasReplyMark } from '../text/subject';
 
 const SHORTEST_BARE = 3;
@@ -14,7 +14,8 @@ export const greetingMismatch = defineCheck({
     if (isAnswer || hasReplyMark(letter.subject) || greeting?.kind !== 'name' || greeting.isBare || addressed.length === 0) return [];
     // "Hi Will you come?" goes on without a mark, and calls nobody.
     if (!/^[ \t]{0,9}(?:[,:;!.\n-]|$)/.test(folded.slice(greeting.end, greeting.end + 10))) return [];
-    const isSure = people.every((person) => (person.standing === 'stranger' || person.field === 'cc') && spellings(greeting.names).every((names) => nameFits(names, person) === 'misfits'));
+    const fits = spellings(greeting.names).map(fitFor);
+    const isSure = people.every((person) => (person.standing === 'stranger' || person.field === 'cc') && fits.every((fit) => fit(person) === 'misfits'));
     if (!isSure) return [];
     const start = Math.max(greeting.start, folded.indexOf(greeting.names[0] ?? '', greeting.start));
     const [first] = addressed;

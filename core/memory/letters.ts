@@ -111,28 +111,61 @@ export interface Candidate extends Place {
   readonly equal: number;
 }
 
+/** Pages looked through together: full ones of one block side by side, any other alone. */
+interface Stretch { readonly pages: readonly Page[]; readonly columns: readonly string[]; readonly width: Width }
+const BLOCK = 16;
+/** By the first of its pages. */
+const blocks = new WeakMap<Page, Stretch>();
+
 /** Letters that share at least `least` minima with the sketch, newest first; the newest `most` of those that share fewer; and the `newest` whatever they share. */
 export function candidatesIn(letters: Letters, sketch: string, least: number, most: number, newest: number): Candidate[] {
   const likely: Candidate[] = [];
   const minima = { 1: minimaOf(sketch, 1), 2: minimaOf(sketch, 2) };
   let unlikely = 0;
   let after = 0;
-  for (let p = letters.length - 1; p >= 0; p--) {
-    const page = letters[p];
-    if (!page) continue;
-    const old = page.count - Math.max(0, newest - after);
-    after += page.count;
-    const hits = hitsIn(page, minima[page.width]);
-    for (let at = Math.max(0, old); at < page.count; at++) hits.push(at);
+  for (const stretch of stretchesOf(letters)) {
+    const { pages } = stretch;
+    const count = (pages.length - 1) * PAGE + (pages[pages.length - 1]?.count ?? 0);
+    const old = Math.max(0, count - Math.max(0, newest - after));
+    after += count;
+    const hits = hitsIn(stretch, minima[stretch.width]);
+    for (let at = old; at < count; at++) hits.push(at);
     hits.sort((a, b) => b - a);
     for (let i = 0, times = 1; i < hits.length; i += times) {
       const at = hits[i] ?? 0;
       for (times = 1; hits[i + times] === at; times++);
       const equal = at < old ? times : times - 1;
-      if (equal >= least || unlikely++ < most + newest) likely.push({ page, at, equal });
+      const page = pages[Math.floor(at / PAGE)];
+      if (page && (equal >= least || unlikely++ < most + newest)) likely.push({ page, at: at % PAGE, equal });
     }
   }
   return likely;
+}
+
+/** Newest first. */
+function stretchesOf(letters: Letters): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let end = letters.length, start = end; end > 0; end = start) {
+    const last = letters[end - 1];
+    start = end - 1;
+    if (!last) continue;
+    while (last.count === PAGE && isOfBlock(letters[start - 1], last)) start--;
+    stretches.push(start < end - 1 ? blockOf(letters.slice(start, end)) : { pages: [last], columns: last.columns, width: last.width });
+  }
+  return stretches;
+}
+
+function isOfBlock(page: Page | undefined, { id, width }: Page): boolean {
+  return page !== undefined && page.count === PAGE && page.width === width && Math.floor(page.id / BLOCK) === Math.floor(id / BLOCK);
+}
+
+function blockOf(pages: readonly Page[]): Stretch {
+  const [first = emptyPage(0, MINIMUM)] = pages;
+  const known = blocks.get(first);
+  if (known?.pages.length === pages.length && known.pages.every((page, i) => page === pages[i])) return known;
+  const made = { pages, columns: first.columns.map((_, c) => pages.map(({ columns }) => columns[c] ?? '').join('')), width: first.width };
+  blocks.set(first, made);
+  return made;
 }
 
 function minimaOf(sketch: string, width: Width): string[] {
@@ -140,7 +173,7 @@ function minimaOf(sketch: string, width: Width): string[] {
 }
 
 /** The place of a letter as often as it has one of the minima. */
-function hitsIn({ columns, width }: Page, minima: readonly string[]): number[] {
+function hitsIn({ columns, width }: Stretch, minima: readonly string[]): number[] {
   const hits: number[] = [];
   for (let c = 0; c < MINIMA; c++) {
     const column = columns[c] ?? '';

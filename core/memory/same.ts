@@ -55,21 +55,16 @@ const SERIES = 2;
 export function sameLettersIn(memory: Memory, draft: Gist, now: Date): SameLetter[] {
   if (draft.codes.length < FEWEST_EQUAL_WORDS) return [];
   const today = dayOf(now);
-  const readers = draft.people.map((person) => traceOf(person, memory));
   const found = candidatesIn(memory.letters, draft.sketch, LIKELY, MOST_UNLIKELY, NEWEST);
   const isNewest = (one: Candidate): boolean => one.equal < LIKELY;
   const likeliest = [...found].filter((one) => !isNewest(one)).sort((a, b) => b.equal - a.equal || b.page.id - a.page.id || b.at - a.at);
   const near = [...likeliest.filter(hasDetail).slice(0, MOST_ALIGNED), ...found.filter(isNewest).filter(hasDetail).slice(0, MOST_ALIGNED)];
   const compared = compare(draft, near);
   const alike = [...compared.values()].filter(({ likeness }) => likeness >= SAME);
-  const same = found
-    .filter((one) => {
-      const { isSame } = compared.get(one) ?? { isSame: isSketchSame(draft, one) || alike.some(({ sketch }) => isSketchLike(sketch, one)) };
-      return isSame;
-    })
-    .map((one) => sameLetter(memory, one, compared.get(one), readers, today))
-    .filter(({ day }) => day >= today - memory.settings.daysKept);
-  return settle(same);
+  const same = found.filter((one) => compared.get(one)?.isSame ?? (isSketchSame(draft, one) || alike.some(({ sketch }) => isSketchLike(sketch, one))));
+  if (same.length === 0) return [];
+  const readers = draft.people.map((person) => traceOf(person, memory));
+  return settle(same.map((one) => sameLetter(memory, one, compared.get(one), readers, today)).filter(({ day }) => day >= today - memory.settings.daysKept));
 }
 
 interface Compared { readonly passages: readonly Passage[]; readonly isSame: boolean; readonly likeness: number; readonly sketch: string }

@@ -1,4 +1,4 @@
-import { choicesIn, endOfMatch, endOfToken, secondsOf, skipBlank, type Spelling } from './spelling';
+import { choicesIn, endOfMatch, endOfToken, firstOf, secondsOf, skipBlank, wantsOf, type Spelling } from './spelling';
 import { isWordUnit } from './words';
 
 export type Sureness = 0 | 1 | 2;
@@ -12,18 +12,20 @@ export interface Hit {
   readonly sureness: Sureness;
 }
 
-/** The choices for each word of a phrase; between the words stand blanks in the text. Read only when its first token is met. */
-interface Needle { readonly phrase: string; readonly sureness: Sureness; seconds?: string; words?: Spelling }
-/** Needles by the first token of any of their spellings, or by its stem when that is open ended. */
-interface Index { readonly tokens: ReadonlyMap<string, readonly Needle[]>; readonly stems: ReadonlyMap<string, readonly Needle[]>; readonly lengths: readonly number[]; readonly order: number }
+/** The choices for each word of a phrase; between the words stand blanks in the text. Read only when its first token is met. `isToken`: it is that token, no more. */
+interface Needle { readonly phrase: string; readonly sureness: Sureness; readonly isToken: boolean; seconds?: string; words?: Spelling; wants?: Spelling }
+/** How an open-ended first token of some needles begins. */
+interface Stem { readonly text: string; readonly needles: Needle[] }
+/** Needles by the first token of any of their spellings, or by the first letter of its stem when that is open ended. */
+interface Index { readonly tokens: ReadonlyMap<string, readonly Needle[]>; readonly stems: ReadonlyMap<number, readonly Stem[]>; readonly order: number }
 const indexes = new WeakMap<PhraseGroup, Index>();
 /** First token → the groups that have it, of all groups ever looked for: a text's tokens are looked up once for all of them. */
 const everywhere = new Map<string, Index[]>();
 
 /** Token → where it stands in the text. */
 type Places = ReadonlyMap<string, readonly number[]>;
-/** The text read last, and which of its tokens may begin a phrase of a group; groups met later are not in it. */
-interface Reading { readonly text: string; readonly places: Places; readonly tokens: ReadonlyMap<Index, readonly string[]>; readonly groups: number }
+/** The text read last, and by a group's order which of its tokens may begin one of its phrases: at first for the `groups` known when it was read, then for those met since. */
+interface Reading { readonly text: string; readonly places: Places; readonly tokens: string[][]; readonly groups: number }
 let latest: Reading | undefined;
 let groups = 0;
 const SHORTEST_KEPT = 200;
@@ -37,7 +39,7 @@ const SHORTEST_KEPT = 200;
  */
 export function find(folded: string, group: PhraseGroup): Hit[] {
   const index = indexOf(group);
-  const { tokens, stems, lengths } = index;
+  const { tokens, stems } = index;
   if (tokens.size + stems.size === 0) return [];
   const reading = readingOf(folded);
   const { places } = reading;
@@ -45,14 +47,12 @@ export function find(folded: string, group: PhraseGroup): Hit[] {
   const look = (starts: readonly number[] | undefined, needles: readonly Needle[] | undefined): void => {
     if (!starts || !needles) return;
     for (const start of starts) {
-      const hit = hitAt(folded, start, needles);
+      const hit = hitAt(folded, start, needles, places);
       if (hit) found.push(hit);
     }
   };
-  if (index.order < reading.groups) for (const token of reading.tokens.get(index) ?? []) look(places.get(token), tokens.get(token));
-  else if (tokens.size < places.size) tokens.forEach((needles, token) => { look(places.get(token), needles); });
-  else places.forEach((starts, token) => { look(starts, tokens.get(token)); });
-  if (lengths.length > 0) places.forEach((starts, token) => { for (const length of lengths) if (token.length >= length) look(starts, stems.get(token.slice(0, length))); });
+  for (const token of tokensFor(index, reading)) look(places.get(token), tokens.get(token));
+  if (stems.size > 0) places.forEach((starts, token) => { for (const { needles } of stemsOf(token, index)) look(starts, needles); });
   if (found.length < 2) return found;
   let free = 0;
   return found.sort((a, b) => a.start - b.start || b.end - a.end).filter((hit) => {
@@ -64,26 +64,45 @@ export function find(folded: string, group: PhraseGroup): Hit[] {
 
 /** The longest phrase of the group that stands at the text's first word. */
 export function findFirst(folded: string, group: PhraseGroup): Hit | undefined {
-  let start = 0;
-  while (start < folded.length && !isWordUnit(folded.charCodeAt(start))) start++;
-  const token = folded.slice(start, endOfToken(folded, start));
-  const { tokens, stems, lengths } = indexOf(group);
-  const needles = lengths.reduce<readonly Needle[]>((all, length) => [...all, ...(stems.get(token.slice(0, length)) ?? [])], tokens.get(token) ?? []);
+  if (opening.text !== folded) opening = openingOf(folded);
+  const { start, token } = opening;
+  const index = indexOf(group);
+  const whole = index.tokens.get(token) ?? [];
+  const stems = index.stems.size > 0 ? stemsOf(token, index) : [];
+  const needles = stems.length > 0 ? [...whole, ...stems.flatMap((stem) => stem.needles)] : whole;
   return needles.length > 0 ? hitAt(folded, start, needles) : undefined;
+}
+
+/** A text's first token; kept, for one group after the other is looked for there. */
+interface Opening { readonly text: string; readonly start: number; readonly token: string }
+let opening: Opening = { text: '', start: 0, token: '' };
+
+function openingOf(text: string): Opening {
+  let start = 0;
+  while (start < text.length && !isWordUnit(text.charCodeAt(start))) start++;
+  return { text, start, token: text.slice(start, endOfToken(text, start)) };
+}
+
+function stemsOf(token: string, { stems }: Index): readonly Stem[] {
+  return stems.get(token.charCodeAt(0))?.filter(({ text }) => token.startsWith(text)) ?? [];
+}
+
+/** The text's tokens that may begin a phrase of the group. */
+function tokensFor(index: Index, { places, tokens, groups: known }: Reading): readonly string[] {
+  const found = tokens[index.order];
+  if (found || index.order < known) return found ?? [];
+  const [few, many] = places.size < index.tokens.size ? [places, index.tokens] : [index.tokens, places];
+  const met = [...few.keys()].filter((token) => many.has(token));
+  tokens[index.order] = met;
+  return met;
 }
 
 function readingOf(text: string): Reading {
   if (latest?.text === text) return latest;
   const places = placesOf(text);
-  if (text.length < SHORTEST_KEPT) return { text, places, tokens: new Map(), groups: 0 };
-  const tokens = new Map<Index, string[]>();
-  places.forEach((_, token) => {
-    for (const index of everywhere.get(token) ?? []) {
-      const known = tokens.get(index);
-      if (known) known.push(token);
-      else tokens.set(index, [token]);
-    }
-  });
+  if (text.length < SHORTEST_KEPT) return { text, places, tokens: [], groups: 0 };
+  const tokens: string[][] = [];
+  places.forEach((_, token) => { for (const { order } of everywhere.get(token) ?? []) (tokens[order] ??= []).push(token); });
   latest = { text, places, tokens, groups };
   return latest;
 }
@@ -103,16 +122,15 @@ function placesOf(text: string): Places {
   return places;
 }
 
-function hitAt(folded: string, start: number, needles: readonly Needle[]): Hit | undefined {
+/** `places` of the whole text, where they are known: a phrase of which a word stands nowhere is not looked for. */
+function hitAt(folded: string, start: number, needles: readonly Needle[], places?: Places): Hit | undefined {
   let end = -1;
   let sureness: Sureness = 0;
   const first = endOfToken(folded, start);
   const next = skipBlank(folded, first);
   const second = next > first ? folded.charAt(next) : '\n';
   for (const needle of needles) {
-    const seconds = needle.seconds ??= secondsOf(needle.phrase);
-    if (seconds !== '' && !seconds.includes(second)) continue;
-    const reach = endOfMatch(folded, start, needle.words ??= choicesIn(needle.phrase), 0);
+    const reach = needle.isToken ? first : reachOf(needle, folded, start, second, places);
     if (reach < 0 || reach < end || (reach === end && needle.sureness <= sureness)) continue;
     end = reach;
     sureness = needle.sureness;
@@ -122,39 +140,53 @@ function hitAt(folded: string, start: number, needles: readonly Needle[]): Hit |
   return { start, end, phrase: /\s\s|[^\S ]/.test(phrase) ? phrase.replace(/\s+/g, ' ') : phrase, sureness };
 }
 
+function reachOf(needle: Needle, folded: string, start: number, second: string, places: Places | undefined): number {
+  const seconds = needle.seconds ??= secondsOf(needle.phrase);
+  if (seconds !== '' && !seconds.includes(second)) return -1;
+  const words = needle.words ??= choicesIn(needle.phrase);
+  if (places && !areIn(places, needle.wants ??= wantsOf(words))) return -1;
+  return endOfMatch(folded, start, words, 0);
+}
+
+function areIn(places: Places, wants: Spelling): boolean {
+  for (const tokens of wants) {
+    let isIn = false;
+    for (const token of tokens) isIn = isIn || places.has(token);
+    if (!isIn) return false;
+  }
+  return true;
+}
+
 function indexOf(group: PhraseGroup): Index {
   const known = indexes.get(group);
   if (known) return known;
   const tokens = new Map<string, Needle[]>();
-  const stems = new Map<string, Needle[]>();
+  const stems = new Map<number, Stem[]>();
   for (const phrase of Object.keys(group)) {
     const blank = phrase.indexOf(' ');
-    const needle: Needle = { phrase, sureness: group[phrase] ?? 0 };
-    for (const token of firstsOf(blank < 0 ? phrase : phrase.slice(0, blank))) {
-      const isStem = token.endsWith('~');
-      const needles = isStem ? stems : tokens;
-      const start = isStem ? token.slice(0, -1) : token;
-      const same = needles.get(start);
-      if (same) same.push(needle);
-      else needles.set(start, [needle]);
+    const sureness = group[phrase] ?? 0;
+    const needle: Needle = { phrase, sureness, isToken: false };
+    const alone: Needle = { phrase, sureness, isToken: true };
+    for (const choice of new Set((blank < 0 ? phrase : phrase.slice(0, blank)).split('/'))) {
+      const token = firstOf(choice);
+      if (token.endsWith('~')) addStem(stems, token.slice(0, -1), needle);
+      else addTo(tokens, token, blank < 0 && token === choice ? alone : needle);
     }
   }
-  const made = { tokens, stems, lengths: [...new Set([...stems.keys()].map((stem) => stem.length))], order: groups++ };
+  const made = { tokens, stems, order: groups++ };
   indexes.set(group, made);
-  tokens.forEach((_, token) => {
-    const same = everywhere.get(token);
-    if (same) same.push(made);
-    else everywhere.set(token, [made]);
-  });
+  tokens.forEach((_, token) => { addTo(everywhere, token, made); });
   return made;
 }
 
-function firstsOf(word: string): readonly string[] {
-  return word.includes('/') ? [...new Set(word.split('/').map(firstOf))] : [firstOf(word)];
+function addTo<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [one]);
+  else if (list[list.length - 1] !== one) list.push(one);
 }
 
-/** The first token of a choice, its "~" kept. */
-function firstOf(choice: string): string {
-  const end = endOfToken(choice, 0);
-  return choice.slice(0, choice.charAt(end) === '~' ? end + 1 : end);
+function addStem(stems: Map<number, Stem[]>, text: string, needle: Needle): void {
+  const known = stems.get(text.charCodeAt(0))?.find((stem) => stem.text === text);
+  if (known) known.needles.push(needle);
+  else addTo(stems, text.charCodeAt(0), { text, needles: [needle] });
 }

@@ -11,8 +11,10 @@ export function fold(text: string): string {
 
 /** Whether the unit is a capital; a script without capitals writes every name as if it had one. */
 export function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code >= 65 && code <= 90;
   const unit = text.charAt(at);
-  return unit !== fold(unit) || unit.charCodeAt(0) > 0x58f;
+  return unit !== fold(unit) || code > 0x58f;
 }
 
 const PLAIN = /^[\0-\x7F]*$/;

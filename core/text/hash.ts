@@ -22,9 +22,11 @@ export function base64Of(value: number, length: number): string {
   return out;
 }
 
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, ALPHABET.indexOf(String.fromCharCode(code))));
+
 export function base64To(text: string): number {
   let value = 0;
-  for (let i = 0; i < text.length; i++) value = ((value << 6) | Math.max(0, ALPHABET.indexOf(text.charAt(i)))) >>> 0;
+  for (let i = 0; i < text.length; i++) value = ((value << 6) | (VALUES[text.charCodeAt(i)] ?? 0)) >>> 0;
   return value;
 }
 

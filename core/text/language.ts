@@ -71,13 +71,18 @@ const SHORT_LEAD = 3;
 /** The language of a folded text of some words, or nothing when too little of it is known; links and mail addresses are not read. */
 export function languageOf(folded: string): Language | undefined {
   const text = folded.trimStart();
-  const first = text.length > FIRST_UNITS ? languageIn(text.slice(0, FIRST_UNITS), SURE) : undefined;
-  return first ?? languageIn(text.slice(0, MOST_UNITS), PLAIN);
+  const first = text.length > FIRST_UNITS ? languageIn(text.slice(0, FIRST_UNITS), SURE, listedOnly) : undefined;
+  return first ?? languageIn(text.slice(0, MOST_UNITS), PLAIN, addPart);
 }
 
-function languageIn(text: string, { lead, share }: typeof PLAIN): Language | undefined {
+type Scorer = typeof addPart;
+
+/** Words that are in no list tell nothing. */
+function listedOnly(): void {}
+
+function languageIn(text: string, { lead, share }: typeof PLAIN, unlisted: Scorer): Language | undefined {
   const words = lettersIn(text);
-  const scores = scoresOf(words);
+  const scores = scoresOf(words, unlisted);
   if (/[¿¡]/.test(text)) scores.es++;
   const [best, second] = [...LANGUAGES].sort((one, other) => scores[other] - scores[one]);
   if (!best || !second || words.length === 0) return undefined;
@@ -97,7 +102,7 @@ function lettersIn(folded: string): string[] {
   return words;
 }
 
-function scoresOf(words: readonly string[]): Scores {
+function scoresOf(words: readonly string[], unlisted: Scorer): Scores {
   const scores: Scores = { en: 0, es: 0, fr: 0, de: 0, pt: 0, it: 0, nl: 0, bg: 0 };
   const add = (languages: readonly Language[], weight: number): void => {
     for (const language of languages) scores[language] += weight / languages.length;
@@ -116,7 +121,7 @@ function scoresOf(words: readonly string[]): Scores {
     if (speakers) add(speakers, 1);
     else if (/n't$|'(?:ll|re|ve|m|d)$/.test(word)) add(['en'], 1);
     else if (word.endsWith("'s")) add(['en', 'nl'], 1);
-    else for (const part of word.split("'")) addPart(part, word, add);
+    else for (const part of word.split("'")) unlisted(part, word, add);
   }
   return scores;
 }

@@ -26,48 +26,48 @@ export interface Piece {
   readonly end: number;
 }
 
-/** `isLed`: the first group is what must stand before the token. */
-interface Shape { readonly shape: RegExp; readonly proof: Proof; readonly isLed?: true }
+/** `needs`: what stands in every match. `isLed`: the first group is what must stand before the token. */
+interface Shape { readonly shape: RegExp; readonly needs?: string; readonly proof: Proof; readonly isLed?: true }
 interface Found { readonly start: number; readonly end: number; readonly token: string; readonly slot: Slot; readonly proof: Proof }
 
 /** Every repetition is bounded, and none can match in two ways. Syntaxes: the documentation of the tools that use them. */
 const SHAPES: readonly Shape[] = [
-  { shape: /[*_]\|([^|*\n]{1,60})\|[*_]/g, proof: 'mark' },
-  { shape: /\{\{\{?([^{}\n\d|][^{}\n]{0,80}(?:\{[^{}\n]{1,40}\}[^{}\n]{0,40})?)\}\}\}?/g, proof: 'mark' },
-  { shape: /\{%[-=]?([^{}\n]{1,80})%\}/g, proof: 'mark' },
-  { shape: /\[%-?([^\]%\n]{1,80})%\]/g, proof: 'mark' },
-  { shape: /%%(=?[a-z[][^%\n]{1,80})%%/gi, proof: 'mark' },
-  { shape: /\{!([^{}\n]{1,80})\}/g, proof: 'identifier' },
-  { shape: /\$\[([^\][\n]{1,80})\]\$/g, proof: 'mark' },
-  { shape: /\{ ?MERGEFIELD ([^{}\n]{1,60})\}/g, proof: 'mark' },
-  { shape: /<[%?]=([^%\n>]{1,80})[%?]>/g, proof: 'mark' },
-  { shape: /\[\[([^\][\n]{1,60})\]\]/g, proof: 'identifier' },
-  { shape: /::([a-z]\w{1,20}\.\w{1,30})::/gi, proof: 'mark' },
-  { shape: /(?:[$#]|\$!)\{([^{}\n]{1,60})\}/g, proof: 'word' },
-  { shape: /\{\$?([^{}\n]{1,60})\}/g, proof: 'word' },
-  { shape: /%([a-z][\w.|]{2,40})%/gi, proof: 'word' },
+  { needs: '|', shape: /[*_]\|([^|*\n]{1,60})\|[*_]/g, proof: 'mark' },
+  { needs: '{{', shape: /\{\{\{?([^{}\n\d|][^{}\n]{0,80}(?:\{[^{}\n]{1,40}\}[^{}\n]{0,40})?)\}\}\}?/g, proof: 'mark' },
+  { needs: '{%', shape: /\{%[-=]?([^{}\n]{1,80})%\}/g, proof: 'mark' },
+  { needs: '[%', shape: /\[%-?([^\]%\n]{1,80})%\]/g, proof: 'mark' },
+  { needs: '%%', shape: /%%(=?[a-z[][^%\n]{1,80})%%/gi, proof: 'mark' },
+  { needs: '{!', shape: /\{!([^{}\n]{1,80})\}/g, proof: 'identifier' },
+  { needs: '$[', shape: /\$\[([^\][\n]{1,80})\]\$/g, proof: 'mark' },
+  { needs: 'MERGEFIELD', shape: /\{ ?MERGEFIELD ([^{}\n]{1,60})\}/g, proof: 'mark' },
+  { needs: '=', shape: /<[%?]=([^%\n>]{1,80})[%?]>/g, proof: 'mark' },
+  { needs: '[[', shape: /\[\[([^\][\n]{1,60})\]\]/g, proof: 'identifier' },
+  { needs: '::', shape: /::([a-z]\w{1,20}\.\w{1,30})::/gi, proof: 'mark' },
+  { needs: '{', shape: /(?:[$#]|\$!)\{([^{}\n]{1,60})\}/g, proof: 'word' },
+  { needs: '{', shape: /\{\$?([^{}\n]{1,60})\}/g, proof: 'word' },
+  { needs: '%', shape: /%([a-z][\w.|]{2,40})%/gi, proof: 'word' },
   { shape: /(?:@@|\$\$|!!|[|^])([a-z_]{3,30})(?:@@|\$\$|!!|[|^])/gi, proof: 'word' },
-  { shape: /\[(_{2,20})\]/g, proof: 'blank' },
+  { needs: '[_', shape: /\[(_{2,20})\]/g, proof: 'blank' },
   { shape: /(^\s{0,9}(?:[^\s,:;!?_.…]{1,12} ){1,3})(_{2,40}|\.{4,40}|…{2,20})(?=[ \t]{0,3}[,(])/g, proof: 'blank', isLed: true },
-  { shape: /«(?=[A-Z_\u00c0-\u00de\u0410-\u042f]|\S{0,40}_)([^\s»]{1,40})»/g, proof: 'word' },
-  { shape: /<<([^<>\n]{1,40})>>/g, proof: 'word' },
-  { shape: /<([^<>\n]{1,40})>/g, proof: 'word' },
-  { shape: /\[([^\][]{1,160})\]/g, proof: 'phrase' },
-  { shape: /\((insert [^()\n]{1,60})\)/gi, proof: 'mark' },
-  { shape: /\(\(([a-z_ ]{3,30})\)\)/gi, proof: 'word' },
-  { shape: /\(([^()\n]{4,40})\)/g, proof: 'aside' },
-  { shape: /((?:^|\n)[^\s(]{2,10} )\(([^\s()]{3,20})\)(?=[,:!])/g, proof: 'word', isLed: true },
-  { shape: /##?([a-z_]{3,30})#{1,2}/gi, proof: 'word' },
-  { shape: /@([A-Z_]{3,30})@/g, proof: 'word' },
-  { shape: /(^|[\s(,])@((?:first|last|full|user|company)_?name)(?![\w.@])/gi, proof: 'word', isLed: true },
-  { shape: /(^|\s)--?([a-z]{4,30})--?(?=[\s,.!?]|$)/gi, proof: 'word', isLed: true },
-  { shape: /(^|\s)\$([a-z_]{0,12}name)(?![\w(=])/gi, proof: 'word', isLed: true },
+  { needs: '«', shape: /«(?=[A-Z_\u00c0-\u00de\u0410-\u042f]|\S{0,40}_)([^\s»]{1,40})»/g, proof: 'word' },
+  { needs: '<<', shape: /<<([^<>\n]{1,40})>>/g, proof: 'word' },
+  { needs: '<', shape: /<([^<>\n]{1,40})>/g, proof: 'word' },
+  { needs: '[', shape: /\[([^\][]{1,160})\]/g, proof: 'phrase' },
+  { needs: '(', shape: /\((insert [^()\n]{1,60})\)/gi, proof: 'mark' },
+  { needs: '((', shape: /\(\(([a-z_ ]{3,30})\)\)/gi, proof: 'word' },
+  { needs: '(', shape: /\(([^()\n]{4,40})\)/g, proof: 'aside' },
+  { needs: '(', shape: /((?:^|\n)[^\s(]{2,10} )\(([^\s()]{3,20})\)(?=[,:!])/g, proof: 'word', isLed: true },
+  { needs: '#', shape: /##?([a-z_]{3,30})#{1,2}/gi, proof: 'word' },
+  { needs: '@', shape: /@([A-Z_]{3,30})@/g, proof: 'word' },
+  { needs: '@', shape: /(^|[\s(,])@((?:first|last|full|user|company)_?name)(?![\w.@])/gi, proof: 'word', isLed: true },
+  { needs: '-', shape: /(^|\s)--?([a-z]{4,30})--?(?=[\s,.!?]|$)/gi, proof: 'word', isLed: true },
+  { needs: '$', shape: /(^|\s)\$([a-z_]{0,12}name)(?![\w(=])/gi, proof: 'word', isLed: true },
   { shape: /(^|[\s("“,])((?:FIRST|LAST|FULL|YOUR|COMPANY|CONTACT|RECIPIENT|CUSTOMER|SENDER)_(?:[A-Z]{2,12}_){0,2}[A-Z]{2,12}|(?:FIRST|LAST|F|L)NAME)(?![\w\]}>=(%|*-])/g, proof: 'word', isLed: true },
-  { shape: /(^|[\s("“])_([A-Z\u00c0-\u00de\u0410-\u042f]{3,20})_(?=[\s,.!?)]|$)/g, proof: 'word', isLed: true },
-  { shape: /(^|[\s(])(@Model\.\w{2,40})/g, proof: 'mark', isLed: true },
+  { needs: '_', shape: /(^|[\s("“])_([A-Z\u00c0-\u00de\u0410-\u042f]{3,20})_(?=[\s,.!?)]|$)/g, proof: 'word', isLed: true },
+  { needs: '@Model', shape: /(^|[\s(])(@Model\.\w{2,40})/g, proof: 'mark', isLed: true },
   { shape: /(^|[\s("“,])((?:ИМЕ НА|NAME (?:OF|DE[RS])|NOM D[EU]|NOMBRE DEL?|NOME D(?:[AEIO]|ELL[AO])|NAAM VAN)(?: [A-Z\u00c0-\u00de\u0410-\u042f]{3,20}){1,2})(?! ?:|[\w\u0430-\u044f])/g, proof: 'mark', isLed: true },
   { shape: /(^|[\s("„“])([XХ]{4,12}|XX[.,]XX)(?=[-\s,.!?)]|$)/g, proof: 'hint', isLed: true },
-  { shape: /(^|[\s("“])(INSERT (?:[A-Z]{2,12} ){0,3}[A-Z]{2,12})\b/g, proof: 'word', isLed: true },
+  { needs: 'INSERT', shape: /(^|[\s("“])(INSERT (?:[A-Z]{2,12} ){0,3}[A-Z]{2,12})\b/g, proof: 'word', isLed: true },
 ];
 /** "Dear First Name,": a greeting that calls its reader by the name of a slot; the word before it is one or two long. */
 const CALLED = /^[ \t]{0,4}(?:[^\s,:;!?[\](){}<>]{2,12} ){1,2}?((?:[^\s,.:;!?[\](){}<>]{2,20} ){0,2}[^\s,.:;!?[\](){}<>]{2,20})[ \t]{0,2}[,!][ \t]*$/gm;
@@ -95,7 +95,8 @@ function slotsIn(text: string, kind: 'prose' | 'address' | 'name'): Found[] {
   const found: Found[] = [];
   const maybe: Found[] = [];
   const add = (list: Found[], one: Found): void => { if (![...found, ...maybe].some(({ start, end }) => one.start < end && one.end > start)) list.push(one); };
-  for (const { shape, proof, isLed } of SHAPES) {
+  for (const { shape, needs = '', proof, isLed } of SHAPES) {
+    if (!text.includes(needs)) continue;
     for (const hit of matches(text, shape)) {
       const one = { ...placeOf(hit, isLed), proof };
       if (kind === 'prose' && (isInLink(text, one.start) || (proof !== 'mark' && isInCode(text, one.start, one.end)))) continue;

@@ -21,6 +21,17 @@ export function secondsOf(phrase: string): string {
   return isTold ? choices.map((choice) => choice.charAt(0)).join('') : '';
 }
 
+/** The first token of a choice, its "~" kept. */
+export function firstOf(choice: string): string {
+  const end = endOfToken(choice, 0);
+  return choice.slice(0, choice.charAt(end) === '~' ? end + 1 : end);
+}
+
+/** For each word behind the first that cannot be left out, the tokens it may begin with: where the text has none of them, the phrase is not in it. */
+export function wantsOf(words: Spelling): Spelling {
+  return words.slice(1).map((choices) => choices.map(firstOf)).filter((tokens) => tokens.every((token) => token !== '' && !token.endsWith('~')));
+}
+
 /** Where the longest spelling from word `w` on that stands at `start` ends, or -1. */
 export function endOfMatch(folded: string, start: number, words: Spelling, w: number): number {
   if (words[w]?.[0] === GAP) return endAfterGap(folded, start, words, w + 1);

@@ -1,13 +1,9 @@
-import { decode, encode, remember, review, wordingFor } from '../../core';
-import { sameLettersIn } from '../../core/memory';
-import { codesOf, hashesOf, sketchOf } from '../../core/text/sketch';
-import { wordsOf } from '../../core/text/words';
-import { fold } from '../../core/text/fold';
-import { align, lengthOf } from '../../core/text/align';
 import { englishLetter } from './english';
 import { copyOf, gistOfWords, letterWords, memoryOf, next } from './letters';
 import { measure, quantile, times, type Measure } from './measure';
+import { shipped } from './shipped';
 
+const { align, codesOf, decode, encode, fold, hashesOf, lengthOf, remember, review, sameLettersIn, sketchOf, wordingFor, wordsOf } = shipped;
 const NOW = new Date('2026-01-10T10:00:00Z');
 const EARLIER = new Date('2025-12-26T10:00:00Z');
 const CALLS = 400;

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
-import { align, lengthOf, solid } from '../../core/text/align';
-import { codesOf, equalMinima, hashesOf, MINIMA, sketchOf } from '../../core/text/sketch';
 import { copyOf, letterWords, numbers } from './letters';
 import { measure, quantile, times, type Measure } from './measure';
+import { shipped } from './shipped';
 
+const { align, codesOf, equalMinima, hashesOf, lengthOf, MINIMA, sketchOf, solid } = shipped;
 interface MinhashModule { readonly Minhash: new (options: { numPerm: number }) => { update(word: string): void; jaccard(other: unknown): number } }
 const load = createRequire(__filename);
 const { Minhash } = load('minhash') as MinhashModule;

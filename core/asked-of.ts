@@ -22,9 +22,11 @@ export function askedOf(folded: string, { several, asking, readers, notReaders, 
   });
 }
 
-/** The verb before the number; or where it stands last, or behind whom it asks: "drei habe ich gefragt", "drei frage ich". */
+/** The verb before the number ("the" in place of one right behind the verb: "scrivo alle officine"); or where it stands last, or behind whom it asks: "drei habe ich gefragt", "drei frage ich". */
 function isNear(folded: string, number: Hit, verb: Hit, writer: PhraseGroup): boolean {
-  if (verb.end <= number.start) return isOneThought(folded.slice(verb.end, number.start));
+  const between = folded.slice(verb.end, number.start);
+  if (number.sureness === 0) return verb.end <= number.start && between.trim() === '';
+  if (verb.end <= number.start) return isOneThought(between);
   return number.end <= verb.start && isOneThought(folded.slice(number.end, verb.start)) && find(folded.slice(number.end, endOfNext(folded, verb.end)), writer).length > 0;
 }
 

@@ -55,7 +55,7 @@ function helloOn(own: string, folded: string, line: Line, spoken: readonly Phras
 /** "Meine Liebe,": a word that else stands before a name, and nobody but the reader can be meant. */
 function isAlone(folded: string, line: Line, hello: Line, spoken: readonly Phrases[]): boolean {
   const isOwn = hellosAt(folded, line, spoken)?.end === hello.end;
-  return isOwn && /^ ?(?:[,!.]$|[!.] )/.test(folded.slice(hello.end, line.end));
+  return isOwn && /^ ?(?:[,!.]?$|[!.] )/.test(folded.slice(hello.end, line.end));
 }
 
 /** A line that is nothing but a name, or begins with a reader's; in a language we do not read, it may stand behind other words. */

@@ -2,7 +2,7 @@ import { askedOf, isCountOfThings } from './asked-of';
 import { greetingOf, type Greeting } from './greeting';
 import type { Mention } from './mentions';
 import { elsewhere, phrases, type Phrases } from './phrases';
-import { yoursIn } from './yours';
+import { yoursBefore, yoursIn } from './yours';
 import { find, type Hit, type PhraseGroup } from './text/find';
 import { fold } from './text/fold';
 
@@ -49,7 +49,7 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
     kind: kindOf(greeting, [...singular, ...personalClaims, ...exclusiveClaims], plural),
     ...(greeting ? { greeting } : {}),
     isRead: isKnown, singular, plural, personalClaims, exclusiveClaims,
-    yours: first && isKnown ? yoursIn(folded, find(folded, first.possessives).filter(({ sureness, start }) => sureness !== 1 || !isSmall(own, start)), first) : [],
+    yours: first && isKnown ? inOrder([...yoursIn(folded, hits((one) => one.possessives).filter(({ sureness, start }) => sureness !== 1 || !isSmall(own, start)), first), ...yoursBefore(folded, hits((one) => one.possessivesBehind), first)]) : [],
     you: isKnown ? hits((one) => one.neutralYou).length : 0,
     we: isKnown ? hits((one) => one.we).length : 0,
     pitches: hits((one) => one.pitches), sharedContext: hits((one) => one.sharedContext),

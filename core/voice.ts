@@ -34,7 +34,7 @@ export function voiceOf(register: Register, words: number, { namesReaders, greet
   const cold = [...personalClaims, ...exclusiveClaims, ...pitches].filter((hit) => hit.sureness === 2 && isEarly(hit)).length;
   if (exclusiveClaims.some((claim) => claim.sureness === 2)) return 'one';
   if (greeting?.kind === 'name' || greeting?.kind === 'title') {
-    const isFormal = !greeting.isBare || (greeting.kind === 'title' && greeting.endsLine);
+    const isFormal = !greeting.isBare || (greeting.titles.length > 0 && greeting.endsLine);
     const isSure = kind === 'personal' && !greetsNoReader && (isFormal || sharedContext.length === 0 || cold >= 2);
     return isSure ? 'one' : 'perhaps-one';
   }

@@ -5,6 +5,8 @@ import { wordsOf } from './text/words';
 /** A noun, or an adjective before it. */
 const MOST_BEHIND = 2;
 const NEAR_UNITS = 60;
+/** A noun with its article, as Bulgarian has it before what says whose it is: "градината Ви". */
+const DEFINITE = /^(.{3,})(?:та|то|те|ът|ят)$/;
 
 /**
  * "Your garden", "your lovely old tower": what the letter says to be the reader's, and what not everybody has. Who writes to several cannot speak
@@ -18,5 +20,18 @@ export function yoursIn(folded: string, possessives: readonly Hit[], { everybody
     if (!last || find(behind.slice(0, last.end), everybodys).length > 0) return [];
     const end = hit.end + last.end;
     return [{ ...hit, end, phrase: folded.slice(hit.start, end) }];
+  });
+}
+
+/** "Градината Ви": the same with the possessive behind the noun, which its article tells from a verb ("каня Ви"). */
+export function yoursBefore(folded: string, possessives: readonly Hit[], { everybodys }: Phrases): Hit[] {
+  return possessives.flatMap((hit) => {
+    const from = Math.max(0, hit.start - NEAR_UNITS);
+    const before = folded.slice(from, hit.start);
+    const noun = /\s$/.test(before) ? wordsOf(before).pop() : undefined;
+    const [, bare = ''] = DEFINITE.exec(noun?.text ?? '') ?? [];
+    if (!noun || bare === '' || before.slice(noun.end).trim() !== '' || [bare, noun.text].some((word) => find(word, everybodys).length > 0)) return [];
+    const start = from + noun.start;
+    return [{ ...hit, start, phrase: folded.slice(start, hit.end) }];
   });
 }

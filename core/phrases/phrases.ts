@@ -34,7 +34,7 @@ export interface Phrases {
   readonly openMarks: PhraseGroup;
   /** The writer asks, writes, invites, collects prices: whom they ask stands beside it (asked-of.ts). */
   readonly asking: PhraseGroup;
-  /** How many are asked: "a handful", "three other", "all the". */
+  /** How many are asked: "a handful", "three other", "all the"; 0 counts them only right behind the verb ("scrivo alle"). */
   readonly several: PhraseGroup;
   /** Ends of the words for those who can be asked: "florists", "printers", "firms"; no phrases, and only asked-of.ts reads them. */
   readonly readers: PhraseGroup;
@@ -48,8 +48,10 @@ export interface Phrases {
   readonly personalClaims: PhraseGroup;
   /** "only you": nobody else claimed. */
   readonly exclusiveClaims: PhraseGroup;
-  /** Words for what is the reader's: "your"; 0 may as well be theirs ("su"), and 1 is theirs without a capital ("ihr"). */
+  /** Words for what is the reader's: "your"; 0 may as well be theirs ("su"), and 1 is without a capital ("ihr") unless `politeYou` says that many write it small ("sua"). */
   readonly possessives: PhraseGroup;
+  /** The same, behind what is theirs: "градината Ви". */
+  readonly possessivesBehind: PhraseGroup;
   /** What any reader has, so that "your" before it speaks to nobody in particular: "answer", "offer", "firm". */
   readonly everybodys: PhraseGroup;
   /** What a cold letter says of itself and of the reader's firm: "reach out", "your company". */

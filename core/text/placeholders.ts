@@ -1,6 +1,6 @@
 import type { Slot } from '../phrases/slots';
 import { hasEmptyBox, isInCode, isInLink, isQuoted, isTechnical } from './slot-guards';
-import { bareSlot, isNamed, mayBeSlot, slotIn, speaksOfSlots, type Proof } from './slot-sense';
+import { bareSlot, isAboutFilling, isNamed, mayBeSlot, slotIn, speaksOfSlots, type Proof } from './slot-sense';
 
 /** Where a slot stands: in the text, or beside it. */
 export type Place = 'subject' | 'body' | 'link' | 'picture' | 'attachment';
@@ -54,6 +54,7 @@ const SHAPES: readonly Shape[] = [
   { needs: '<', shape: /<([^<>\n]{1,40})>/g, proof: 'word' },
   { needs: '[', shape: /\[([^\][]{1,160})\]/g, proof: 'phrase' },
   { needs: '(', shape: /\((insert [^()\n]{1,60})\)/gi, proof: 'mark' },
+  { needs: '(', shape: /\(([^()\s]{3,10} [^()\n]{3,60})\)/g, proof: 'task' },
   { needs: '((', shape: /\(\(([a-z_ ]{3,30})\)\)/gi, proof: 'word' },
   { needs: '(', shape: /\(([^()\n]{4,40})\)/g, proof: 'aside' },
   { needs: '(', shape: /((?:^|\n)[^\s(]{2,10} )\(([^\s()]{3,20})\)(?=[,:!])/g, proof: 'word', isLed: true },
@@ -84,11 +85,17 @@ export function placeholdersIn(subject: string, own: string, beside: readonly Pi
   const isCode = found.some(({ proof }) => proof !== 'mark') && isTechnical(own);
   // A letter that speaks of slots gives another as an example.
   const spoken = found.filter(({ isSpokenOf }) => isSpokenOf).length;
-  const isAbout = spoken > 0 && (2 * spoken >= found.length || speaksOfSlots(own));
+  const isAbout = (spoken > 0 && (2 * spoken >= found.length || speaksOfSlots(own))) || (found.every(({ place, start }) => place === 'subject' || start > endOfFirstLine(own)) && isAboutFilling(`${subject}\n${own}`));
   const inText = found.map(({ proof, isSpokenOf, ...one }) => ({ ...one, isSure: proof !== 'hint' && !isAbout && !isSpokenOf && (proof === 'mark' || !isCode) }));
   const inPieces = beside.flatMap(({ place, text, start, end }) =>
     slotsIn(decoded(text), place === 'link' ? 'address' : 'name').map(({ token, slot }) => ({ place, start, end, token, slot, isSure: true })));
   return [...inText, ...inPieces].filter(({ token }) => !seen.has(token) && seen.add(token));
+}
+
+function endOfFirstLine(text: string): number {
+  const start = text.search(/\S/);
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
 }
 
 function slotsIn(text: string, kind: 'prose' | 'address' | 'name'): Found[] {

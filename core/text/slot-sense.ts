@@ -5,9 +5,9 @@ import { wordsOf } from './words';
 
 /**
  * How much a mark tells by itself: some nobody writes by hand, some need an identifier inside, some a word that names a slot,
- * some may hold a phrase; 'aside' are the round brackets of any honest text, and a 'hint' is never sure.
+ * some may hold a phrase; a 'task' must name a slot; 'aside' are the round brackets of any honest text, and a 'hint' is never sure.
  */
-export type Proof = 'mark' | 'blank' | 'hint' | 'identifier' | 'word' | 'phrase' | 'aside';
+export type Proof = 'mark' | 'blank' | 'hint' | 'identifier' | 'word' | 'phrase' | 'task' | 'aside';
 
 /** A word of two languages means what stands first: "nombre" is a name before it is a number. */
 const meanings = once((): ReadonlyMap<string, Slot> => new Map(Object.entries(slotWords).reverse().flatMap(([slot, words]) => words.split(' ').map((word) => [word, slot as Slot] as const))));
@@ -17,12 +17,16 @@ const SLOTS: readonly Slot[] = ['first-name', 'last-name', 'company', 'sender', 
 const WHO: readonly Slot[] = ['first-name', 'last-name', 'company', 'sender', 'name'];
 /** The firms of examples. */
 const DUMMY = /^(?:(?:abc|xyz|xxx) (?:company|corp)|company (?:x|xyz|abc))$/i;
+/** "nombre de la asociación", "име на фирмата": whatever is named. */
+const NAME_OF = /^(?:(?:the|el|le|il|o|der|die|de) )?(?:name|nombre|nom|nome|naam|име|името) (?:of|del?|du|des|d['’]|dell?[aeo]?|d[ao]s?|der|von|van|на)\b./i;
 const RUN_TOGETHER = /^(?:first|last|full|your|company|sur|family|given)(?:name|company)$/;
 const company = once(() => new Set(besideSlots.company.split(' ')));
 const question = once(() => new Set(besideSlots.question.split(' ')));
 const address = once(() => new Set(besideSlots.address.split(' ')));
 const aside = once(() => new Set(besideSlots.aside.split(' ')));
 const task = once(() => new Set(besideSlots.task.split(' ')));
+const insert = once(() => new Set(besideSlots.insert.split(' ')));
+const matter = once(() => new Set(besideSlots.matter.split(' ')));
 const named = once(() => new Set(besideSlots.named.split(' ')));
 const said = once(() => new Set(besideSlots.said.split(' ')));
 /** Brackets of mail programs and lists: "[Fwd: …]", "[image: …]", "[was: …]". */
@@ -33,13 +37,15 @@ export function slotIn(inside: string, proof: Proof): Slot | undefined {
   if (proof === 'blank' || proof === 'hint') return 'other';
   const words = wordsIn(inside);
   const slot = meaningOf(words);
+  if (proof === 'task') return insert().has(words[0] ?? '') ? slot : undefined;
   if (proof === 'mark') return words.some((word) => !company().has(word)) ? slot ?? 'other' : undefined;
   if (proof === 'identifier') return slot ?? (/^[A-Z][\w.: ]{2,40}$/i.test(inside) ? 'other' : undefined);
   const isSlotOnly = words.length <= 6 && words.every((word) => meanings().has(word) || company().has(word));
   if (proof === 'aside') return slot && isSlotOnly && WHO.includes(slot) && RUN_TOGETHER.test(words[0] ?? '') ? slot : undefined;
   if (NO_SLOT.test(inside)) return undefined;
   if (slot && (isSlotOnly || (isIdentifier(inside, words) && !/[;,:] [a-z]/.test(inside)))) return slot;
-  return proof === 'phrase' && isInstruction(inside, words) ? slot ?? 'other' : undefined;
+  if (NAME_OF.test(inside)) return slot ?? 'name';
+  return isTask(words) || (proof === 'phrase' && isInstruction(inside, words)) ? slot ?? 'other' : undefined;
 }
 
 /** Whether a bracket in a letter that has a certain slot may be another one: "[Result 2]", "[one line on why]". */
@@ -67,6 +73,11 @@ export function speaksOfSlots(text: string): boolean {
   return wordsOf(fold(text)).some((word) => named().has(word.text));
 }
 
+/** Whether it is about what fills them in: two words of that matter. */
+export function isAboutFilling(text: string): boolean {
+  return new Set(wordsOf(fold(text)).map((word) => word.text).filter((word) => matter().has(word))).size > 1;
+}
+
 function meaningOf(words: readonly string[]): Slot | undefined {
   const meant = words.map((word) => meanings().get(word));
   return SLOTS.find((one) => meant.includes(one));
@@ -78,6 +89,11 @@ function isIdentifier(inside: string, words: readonly string[]): boolean {
   return words.length <= 8 && /[\w}][_.|=:,]/.test(inside) && /^[\w.|=:,'"$ -]+$/.test(inside) && (!inside.includes(' ') || /[|=:_]|,\w+=/.test(inside));
 }
 
+/** "[mention a recent post]", "<inserire il progetto>". */
+function isTask([first = '', second, third]: readonly string[]): boolean {
+  return second !== undefined && second !== 'of' && (insert().has(first) || (third !== undefined && task().has(first)));
+}
+
 /** Somebody is told what to write: "[specific thing that impressed you]", "[reason: article / talk / …]", "[What made you write?]", "[X]". */
 function isInstruction(inside: string, words: readonly string[]): boolean {
   if (/^[XYZ]%?$/.test(inside)) return true;
@@ -86,7 +102,7 @@ function isInstruction(inside: string, words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 24 || /^(?:I|we|you|they)\b/i.test(inside)) return false;
   const known = words.filter((word) => meanings().has(word)).length;
   const isChoice = /\S\/\S| \/ /.test(inside) || (meanings().has(words[0] ?? '') && /[:—–]/.test(inside));
-  if (words.length >= 3 && task().has(words[0] ?? '') && words[1] !== 'of') return true;
+  if (isTask(words)) return true;
   return known > 0 ? isAddressed || isChoice || known * 2 > words.length : isAddressed && words.length >= 3 && !aside().has(words[0] ?? '');
 }
 

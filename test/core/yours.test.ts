@@ -10,7 +10,7 @@ marksTable({
   fr: ['Je passe souvent devant ⟦votre vieux moulin⟧.', 'J’ai dormi sous ⟦votre toit⟧.', 'Merci de votre réponse.', 'Quel serait votre meilleur prix ?', 'Je sollicite votre aide.'],
   de: ['Oft gehe ich an ⟦Ihrer alten Mühle⟧ vorbei.', 'Mir gefällt ⟦dein Turm⟧.', 'Sie liebt ihre Mühle.', 'Das Dorf feiert ihr Sommerfest.', 'Ich bitte um Ihre Antwort.', 'Was wäre Ihr bester Preis?', 'Danke für Ihre freundliche Hilfe.'],
   pt: ['Passo muitas vezes pelo ⟦vosso velho moinho⟧.', 'Gosto da ⟦tua torre⟧.', 'Aguardo a vossa resposta.', 'Qual seria o vosso melhor preço?', 'Obrigado pela sua ajuda.'],
-  it: ['Passo spesso davanti al ⟦vostro vecchio mulino⟧.', 'Mi piace la ⟦tua torre⟧.', 'Luisa ama la sua torre.', 'Attendo una vostra risposta.', 'Quale sarebbe il vostro miglior prezzo? Grazie del vostro aiuto.'],
+  it: ['Passo spesso davanti al ⟦vostro vecchio mulino⟧.', 'Mi piace la ⟦tua torre⟧.', 'Luisa ama la ⟦sua torre⟧.', 'Attendo una vostra risposta.', 'Quale sarebbe il vostro miglior prezzo? Grazie del vostro aiuto.'],
   nl: ['Ik fiets vaak langs ⟦uw oude molen⟧.', 'Ik hou van ⟦jouw toren⟧.', 'Graag uw antwoord.', 'Wat is uw beste prijs?', 'Dank voor uw hulp.'],
   bg: ['Често минавам край ⟦Вашата стара мелница⟧.', 'Харесва ми ⟦твоята кула⟧.', 'Чакам Вашия отговор.', 'Каква е Вашата цена?', 'Благодаря за Вашата помощ.'],
 }, (text, language) => registerOf(text, fold(text), phrases.filter((one) => one.language === language)).yours);

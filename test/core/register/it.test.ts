@@ -74,7 +74,7 @@ languageTable('it', [
   ],
   'to several': [
     '⟦Scrivo a ciascuno di voi⟧ di questo.',
-    'Mando ⟦questa stessa lettera⟧ alle ⟦tre⟧ scuole.',
+    'Mando ⟦questa stessa lettera⟧ ⟦alle tre⟧ scuole.',
     '⟦Qualcuno di voi⟧ ha una scala?',
     'Conto su ⟦tutti voi⟧ per sabato.',
     'In copia trovate ⟦gli altri invitati⟧.',

@@ -1,6 +1,7 @@
 import { defineCheck } from '../check';
 import { phrases, type Phrases } from '../phrases';
 import { find, type PhraseGroup } from '../text/find';
+import { isForm } from '../text/slot-sense';
 
 /** A greeting with a hole before its mark, French apart: there a blank stands before "!" and ":". */
 const HOLE = /^([^\n,:;!?]{1,40}?)(?:[ \t]{1,4}(?=,)|[ \t]{2,4}(?=[!:]))/;
@@ -8,8 +9,10 @@ const HOLE = /^([^\n,:;!?]{1,40}?)(?:[ \t]{1,4}(?=,)|[ \t]{2,4}(?=[!:]))/;
 const EMPTY = /(?:^|\s)((?:at|chez|bei|bij|presso|при)[ \t]{1,4})[,;](?=\s|$)/;
 /** A line to write on, in the middle of a sentence. */
 const LINE = /[^\s_:][^\S\n]{0,2}(_{3,40})[^\S\n]{0,2}[^\s_]/g;
-/** More of them are a form for the reader to fill in, as SpamAssassin's FILL_THIS_FORM counts five. */
+/** More of them may be a form for the reader to fill in, as SpamAssassin's FILL_THIS_FORM counts five. */
 const MOST_LINES = 2;
+const MOST_BLANKS = 12;
+const SUBJECT_LINE = /_{3,40}/;
 
 interface Hole { readonly start: number; readonly end: number; readonly needsName: boolean }
 
@@ -17,9 +20,11 @@ export const blankSlot = defineCheck({
   id: 'blank-slot',
   word: 'respect',
   weight: 'hold',
-  run({ folded, isAnswer, strangers }) {
+  run({ letter, folded, isAnswer, strangers }) {
     const hole = isAnswer ? undefined : holeIn(folded);
     const holes = hole ? [hole] : strangers.length > 0 ? emptyIn(folded) : [];
+    const line = strangers.length > 0 ? SUBJECT_LINE.exec(letter.subject) : null;
+    if (line && holes.length === 0) return [{ spans: [{ part: 'subject' as const, start: line.index, end: line.index + line[0].length }], data: { isGreeting: false }, weight: 'look' as const }];
     return holes.slice(0, 1).map(({ start, end, needsName }) => ({
       spans: [{ part: 'body' as const, start, end }], data: { isGreeting: hole !== undefined }, weight: needsName ? 'hold' as const : 'look' as const,
     }));
@@ -54,9 +59,9 @@ function emptyIn(folded: string): Hole[] {
   const start = empty ? empty.index + empty[0].indexOf(empty[1] ?? '') : 0;
   const lines: Hole[] = [];
   LINE.lastIndex = 0;
-  for (let hit = LINE.exec(folded); hit && lines.length <= MOST_LINES; hit = LINE.exec(folded)) {
+  for (let hit = LINE.exec(folded); hit && lines.length <= MOST_BLANKS; hit = LINE.exec(folded)) {
     const at = hit.index + hit[0].indexOf('___');
     lines.push({ start: at, end: at + (hit[1] ?? '').length, needsName: false });
   }
-  return [...(empty ? [{ start, end: start + (empty[1] ?? '').length + 1, needsName: false }] : []), ...(lines.length <= MOST_LINES ? lines : [])];
+  return [...(empty ? [{ start, end: start + (empty[1] ?? '').length + 1, needsName: false }] : []), ...(lines.length <= MOST_LINES || !isForm(folded) ? lines : [])];
 }

@@ -5,7 +5,7 @@ import { wordsOf } from './words';
 
 /**
  * How much a mark tells by itself: some nobody writes by hand, some need an identifier inside, some a word that names a slot,
- * some may hold a phrase; a 'task' must name a slot; 'aside' are the round brackets of any honest text, and a 'hint' is never sure.
+ * some may hold a phrase; a 'task' is one by its verb; 'aside' are the round brackets of any honest text, and a 'hint' is never sure.
  */
 export type Proof = 'mark' | 'blank' | 'hint' | 'identifier' | 'word' | 'phrase' | 'task' | 'aside';
 
@@ -17,8 +17,8 @@ const SLOTS: readonly Slot[] = ['first-name', 'last-name', 'company', 'sender', 
 const WHO: readonly Slot[] = ['first-name', 'last-name', 'company', 'sender', 'name'];
 /** The firms of examples. */
 const DUMMY = /^(?:(?:abc|xyz|xxx) (?:company|corp)|company (?:x|xyz|abc))$/i;
-/** "nombre de la asociación", "име на фирмата": whatever is named. */
-const NAME_OF = /^(?:(?:the|el|le|il|o|der|die|de) )?(?:name|nombre|nom|nome|naam|име|името) (?:of|del?|du|des|d['’]|dell?[aeo]?|d[ao]s?|der|von|van|на)\b./i;
+/** "Nombre de la asociación", "номер на фактурата": a slot's name, and whose it is. */
+const OF = /^(?:of|del?|du|des|d|della|delle|dello|dell|dei|d[ao]s?|der|von|van|на|за)$/;
 const RUN_TOGETHER = /^(?:first|last|full|your|company|sur|family|given)(?:name|company)$/;
 const company = once(() => new Set(besideSlots.company.split(' ')));
 const question = once(() => new Set(besideSlots.question.split(' ')));
@@ -27,6 +27,7 @@ const aside = once(() => new Set(besideSlots.aside.split(' ')));
 const task = once(() => new Set(besideSlots.task.split(' ')));
 const insert = once(() => new Set(besideSlots.insert.split(' ')));
 const matter = once(() => new Set(besideSlots.matter.split(' ')));
+const fill = once(() => new Set(besideSlots.fill.split(' ')));
 const named = once(() => new Set(besideSlots.named.split(' ')));
 const said = once(() => new Set(besideSlots.said.split(' ')));
 /** Brackets of mail programs and lists: "[Fwd: …]", "[image: …]", "[was: …]". */
@@ -37,15 +38,16 @@ export function slotIn(inside: string, proof: Proof): Slot | undefined {
   if (proof === 'blank' || proof === 'hint') return 'other';
   const words = wordsIn(inside);
   const slot = meaningOf(words);
-  if (proof === 'task') return insert().has(words[0] ?? '') ? slot : undefined;
+  if (proof === 'task') return isTask(words) && isToInsert(words) ? slot ?? 'other' : undefined;
   if (proof === 'mark') return words.some((word) => !company().has(word)) ? slot ?? 'other' : undefined;
   if (proof === 'identifier') return slot ?? (/^[A-Z][\w.: ]{2,40}$/i.test(inside) ? 'other' : undefined);
   const isSlotOnly = words.length <= 6 && words.every((word) => meanings().has(word) || company().has(word));
   if (proof === 'aside') return slot && isSlotOnly && WHO.includes(slot) && RUN_TOGETHER.test(words[0] ?? '') ? slot : undefined;
   if (NO_SLOT.test(inside)) return undefined;
   if (slot && (isSlotOnly || (isIdentifier(inside, words) && !/[;,:] [a-z]/.test(inside)))) return slot;
-  if (NAME_OF.test(inside)) return slot ?? 'name';
-  return isTask(words) || (proof === 'phrase' && isInstruction(inside, words)) ? slot ?? 'other' : undefined;
+  if (words.length > 2 && OF.test(words[1] ?? '') && meanings().has(words[0] ?? '') && !/[=;]/.test(inside)) return meaningOf(words.slice(0, 1));
+  const asksWriter = proof === 'word' && words.length > 2 && question().has(words[0] ?? '') && slot !== undefined;
+  return isTask(words) || asksWriter || (proof === 'phrase' && isInstruction(inside, words)) ? slot ?? 'other' : undefined;
 }
 
 /** Whether a bracket in a letter that has a certain slot may be another one: "[Result 2]", "[one line on why]". */
@@ -73,6 +75,11 @@ export function speaksOfSlots(text: string): boolean {
   return wordsOf(fold(text)).some((word) => named().has(word.text));
 }
 
+/** Whether the reader is to fill the text in. */
+export function isForm(text: string): boolean {
+  return wordsOf(fold(text)).some((word) => fill().has(word.text));
+}
+
 /** Whether it is about what fills them in: two words of that matter. */
 export function isAboutFilling(text: string): boolean {
   return new Set(wordsOf(fold(text)).map((word) => word.text).filter((word) => matter().has(word))).size > 1;
@@ -90,8 +97,13 @@ function isIdentifier(inside: string, words: readonly string[]): boolean {
 }
 
 /** "[mention a recent post]", "<inserire il progetto>". */
-function isTask([first = '', second, third]: readonly string[]): boolean {
-  return second !== undefined && second !== 'of' && (insert().has(first) || (third !== undefined && task().has(first)));
+function isTask(words: readonly string[]): boolean {
+  const [first = '', second] = words;
+  return second !== undefined && second !== 'of' && words.length < 16 && (isToInsert(words) || (words.length > 2 && task().has(first)));
+}
+
+function isToInsert(words: readonly string[]): boolean {
+  return insert().has(words[0] ?? '') || insert().has(words[words.length - 1] ?? '');
 }
 
 /** Somebody is told what to write: "[specific thing that impressed you]", "[reason: article / talk / …]", "[What made you write?]", "[X]". */

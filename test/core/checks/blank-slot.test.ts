@@ -23,6 +23,8 @@ checkTable('blank-slot', {
     { to, text: 'Dear Anna,\n\nI saw what you do ⟦at ,⟧ and liked it.' },
     { to, text: 'Chère Anna,\n\nvotre travail ⟦chez ,⟧ m’a plu.' },
     { to, text: 'Dear Anna,\n\nI saw what you do for ⟦____⟧ and liked it.' },
+    { to, text: 'Dear Anna,\n\nthe house in ⟦____⟧ is to be painted on the ____ of ____ next.' },
+    { to, subject: 'Your bill no. ____', text: 'Dear Anna,\n\nit came late.' },
   ],
   quiet: [
     { to, text: 'Hi,\n\nhow are you?' },

@@ -26,6 +26,8 @@ describe('a slot left open', () => {
     ['[Prénom]', 'first-name'], ['[Nom de l’entreprise]', 'company'], ['[Société]', 'company'], ['[Vorname]', 'first-name'], ['[Nachname]', 'last-name'], ['{Anrede}', 'title'], ['[Firma]', 'company'],
     ['[Nombre]', 'first-name'], ['<Empresa>', 'company'], ['[Nome da empresa]', 'first-name'], ['{{Cognome}}', 'last-name'], ['[Azienda]', 'company'], ['[Voornaam]', 'first-name'], ['[Bedrijf]', 'company'],
     ['«Ragione_Sociale»', 'company'], ['«Indirizzo»', 'address'], ['_ИМЕ_', 'first-name'], ['@Model.ContactName', 'name'], ['NOMBRE DE EMPRESA', 'first-name'],
+    ['(poner aquí el nombre)', 'first-name'], ['(Grund der Anfrage nennen)', 'topic'], ['(specificare il bisogno)', 'other'], ['(опишете проблема)', 'other'], ['[посочете източника]', 'other'], ['[citar a dificuldade do cliente]', 'name'],
+    ['<nombre de la asociación>', 'first-name'], ['<como conheceu a empresa>', 'company'], ['[número da fatura]', 'number'], ['[ARGOMENTO]', 'topic'], ['<testata>', 'company'], ['[BAIRRO]', 'place'],
     ['[Име]', 'first-name'], ['«Фамилия»', 'last-name'], ['[Фирма]', 'company'], ['{Обръщение}', 'title'],
   ])('%s stands for %s', (token, slot) => {
     expect(placeholdersIn('', `I wrote to ${token} today.`)).toMatchObject([{ place: 'body', token, slot, isSure: true }]);
@@ -73,10 +75,16 @@ describe('a slot left open', () => {
     'Your last mail begins "Hello {{first_name}}, welcome back".', 'In the field [Name] it says „{{first_name}}“.', 'Your shop says literally "{{first_name}}".', 'It says "Dear {{name}}", and "from {{sender}}"; for instance {{ name | default: \'you\' }} would do.',
     'In der Vorlage stand «Name», die Spalte heißt aber «Nachname».', 'In the template it says «Name» and then { MERGEFIELD Nr }.',
     'We meet at Mill Street XXXX, as on the card.',
+    'Good day,\n\nthe plugin writes {{total}}, the manual says otherwise.', 'Ciao,\n\nnel modello le parentesi [Nome] vanno riempite.',
+    'Hola:\n\nen la plantilla pone <nombre de la calle>, entre corchetes.',
   ])('is not sure where it is spoken of: %s', (text) => {
     const found = placeholdersIn('', `${text}\n`);
     expect(found.length).toBeGreaterThan(0);
     expect(found.filter(({ isSure }) => isSure)).toEqual([]);
+  });
+
+  test.each(['Dear Sr. XXXX,\n\nhello.', 'Dear Anna,\n\nit costs XXX euros.', 'it is $[PRICE] a month', 'Dear [Name],\n\nour plugin reads your manual.'])('is sure in: %s', (text) => {
+    expect(placeholdersIn('', text).map(({ isSure }) => isSure)).toEqual([true]);
   });
 
   test.each(Object.entries(letterPhrases))('is what our own %s lines leave for the writer', (_language, letter) => {
@@ -93,7 +101,7 @@ test.each([
   'the [Fwd: party with the team] mail', 'pictures: [image: cid:123]', 'a smile :-) and (almost) all', '{}', '[]', '[ ]', '{{}}', '%%', 'call me @anna', 'call (my contact) there',
   'the seller (the "Company") pays', 'to [user]-[action]@north.example', 'built --with <name>', '%{name} and %{version}', 'My name:\nAnna', '[ What is he talking about? ]', 'we [they] agreed',
   'paid: [ ] cash [X] card', '=IFERROR(VLOOKUP([@Name];List[[Name]:[Days]];2))', 'si scrive «Nome Cognome» o altro', 'NOM DE FAMILLE : Durand', 'You are waiting ....',
-  'Dear customer,', 'Hi Nick,', 'Dear Ms Name-Smith,', 'a price of $name(1)', 'RE: [north-list] the date',
+  '[Where N is a number of days]', '(mentions of the name)', '(add salt)', '[IMG: a picture ([Local6])]', 'Dear customer,', 'Hi Nick,', 'Dear Ms Name-Smith,', 'a price of $name(1)', 'RE: [north-list] the date',
 ])('nothing is left open in: %s', (text) => {
   const tokens = placeholdersIn('', `${text}\n`).map((one) => one.token).filter((token) => token !== '{{name}}');
   expect(tokens).toEqual([]);

@@ -13,8 +13,8 @@ export function remember(memory: Memory, letter: Letter, now: Date, seen = memor
 
 /** The memory once the letter has left. */
 export function remembered(facts: HoldFacts, memory = facts.memory): Memory {
-  const { gist, now } = facts;
-  return meetTogether(rememberGist(withAnswered(memory, facts), gist, now), togetherIn(facts), now);
+  const { gist, now, sameLetters, resends } = facts;
+  return meetTogether(rememberGist(withAnswered(memory, facts), gist, now, sameLetters.length + resends.length > 0), togetherIn(facts), now);
 }
 
 /** The mail quoted below an answer to one person is theirs: where no mailbox can be asked, it is all we learn of who writes back. */

@@ -28,8 +28,8 @@ export function recentLetters({ tally }: Memory, now: Date, days: number): Tally
   return tallyFrom(tally, dayOf(now) - days + 1);
 }
 
-/** A letter left at `now`. */
-export function rememberGist(before: Memory, gist: Gist, now: Date): Memory {
+/** A letter left at `now`; `isSeries`: it was sent before. */
+export function rememberGist(before: Memory, gist: Gist, now: Date, isSeries = sameLettersIn(before, gist, now).length > 0): Memory {
   const day = dayOf(now);
   const isTimeToAge = Math.floor(day / DAYS_BETWEEN_AGEING) > Math.floor(before.span.last / DAYS_BETWEEN_AGEING);
   const memory = isTimeToAge ? age(before, day) : before;
@@ -40,7 +40,7 @@ export function rememberGist(before: Memory, gist: Gist, now: Date): Memory {
   }, memory.people);
   const { first, last, letters } = memory.span;
   // A series would teach its own words as though they were a signature.
-  const lines = gist.people.length === 0 || sameLettersIn(memory, gist, now).length > 0 ? memory.lines : learnLines(memory.lines, gist.endLines, gist.people, memory.salt);
+  const lines = gist.people.length === 0 || isSeries ? memory.lines : learnLines(memory.lines, gist.endLines, gist.people, memory.salt);
   return {
     ...memory, people, lines, letters: lettersWith(memory, gist, day),
     tally: addToTally(memory.tally, day, gist.people.filter(({ isStranger }) => isStranger).length > 1),

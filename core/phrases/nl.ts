@@ -103,13 +103,13 @@ export const nl: Phrases = {
   asking: {
     'aangeschreven/benaderd/gemaild/geschreven/gevraagd/uitgenodigd': 2,
     'benader/benaderen/mail/mailen/nodig/polsen/schrijf/schrijven/spreek/vergelijk/vergelijken/vraag/vragen': 2,
-    'dezelfde/hetzelfde -/bericht/brief/mail/regels/verzoek/vraag': 2, 'gaat/ging -/ook/vandaag aan/naar': 2,
-    'gestuurd/sturen/stuur/verstuur/verzonden': 2, 'haal/halen/opvragen/verzamel/verzamelen': 2, 'informeer/informeren/leg/leggen/voorgelegd': 2,
+    'dezelfde/hetzelfde -/bericht/brief/mail/regels/verzoek/vraag': 2, 'gaat/ging -/ook/vandaag aan/naar': 2, 'gestuurd/sturen/stuur/verstuur/verzonden': 2,
+    'haal/halen/opvragen/verzamel/verzamelen': 2, 'informeer/informeren/leg/leggen/voorgelegd': 2, 'richt/richten -/ik/we/wij me/mij/ons': 2,
   },
   several: {
     'aan de': 0, 'acht/drie/tien/twee/vier/vijf/zes/zeven': 2, 'al/alle/alle_drie/allebei': 2,
     'andere/diverse/enkele/meerdere/sommige/verscheidene/verschillende': 2, beide: 1, 'een_aantal/een_dozijn/een_handvol/een_paar/een_stuk_of': 2,
-    'minstens/ten_minste drie/twee/vier': 2,
+    'minstens/ten_minste drie/twee/vier': 2, 'tot de': 0,
   },
   readers: {
     "aannemers/aars/adressen/archieven/artsen/bands/bedrijven/bibliotheken/boerderijen/boeren/bureaus/clubs/collega's/eren/ers/experts/fabrikanten/families/firma's/fotografen/galerieën/garages/groepen/hotels/huizen/ijen/instellingen/instituten/isten/kandidaten/kantoren/kerken/koren/kwekerijen/laboratoria/leveranciers/lieden/locaties/lui/mensen/musea/muzikanten/olen/ontvangers/organisaties/ouders/partijen/partners/personen/plekken/praktijken/restaurants/scholen/stichtingen/studio's/teams/theaters/universiteiten/vakmensen/verenigingen/vertalers/vrienden/winkels/zaaltjes/zaken/zalen": 0,

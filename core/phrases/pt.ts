@@ -103,7 +103,7 @@ export const pt: Phrases = {
     'acabamos/acabei -/de consultar/contatar/convidar/escrever/pedir/perguntar': 2,
     'comparamos/comparando/comparo/consultamos/consultando/consulto/contactando/contactar/contactei/contacto/contatamos/contatando/contatei/contato/convidamos/convidando/convidei/convido': 2,
     'dirigimos/dirijo/escrevemos/escrevendo/escrevi/escrevo/perguntamos/perguntando/perguntei/pergunto/propomos/proponho/sondando/sondo': 2,
-    'enviamos/enviei/envio/mandei/mando': 2,
+    'dirijo/dirigimos me/nos': 2, 'enviamos/enviei/envio/mandei/mando': 2,
     'juntar/junto/pedi/pedimos/pedindo/peço/receba/receber/recolhendo/recolher/recolho/reunindo/reúno/solicitamos/solicitando/solicito -/as/os/umas/uns cotações/ofertas/orçamento/orçamentos/preços/propostas': 2,
     'segue/segui/vai/vão -/também a/para': 2,
   },

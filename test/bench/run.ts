@@ -7,6 +7,7 @@ import { costAtGmail, timeFresh } from './gmail';
 import { reviewBesidePeers } from './letter';
 import { costOfCheck, growth, ingest } from './memory';
 import { peers } from './peers';
+import { mailsReplayed } from './replay';
 import { timeOfSend } from './outlook';
 import type { Measure } from './measure';
 import { besideSpamAssassin } from './spamassassin';
@@ -30,7 +31,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const asked = args.map(Number).filter((size) => size > 0);
   const parts: readonly (() => readonly Measure[] | Promise<readonly Measure[]>)[] = [
-    reviewBesidePeers, costOfCheck, () => [ingest()], () => growth([1_000, 10_000, ...asked]), freshContexts, peers, language, costAtGmail, timeFresh, timeOfSend, weights,
+    reviewBesidePeers, costOfCheck, () => [ingest()], () => growth([1_000, 10_000, ...asked]), freshContexts, mailsReplayed, peers, language, costAtGmail, timeFresh, timeOfSend, weights,
   ];
   console.log(JSON.stringify({ machine: `${cpus().length} × ${cpus()[0]?.model ?? ''}`, node: process.version }));
   for (const part of parts) for (const one of await part()) console.log(JSON.stringify(one));

@@ -78,7 +78,7 @@ export async function buildOutlook(host = process.env['OUTLOOK_HOST'] ?? 'https:
   for (const icon of readdirSync(icons).filter((name) => name.endsWith('.png'))) copyFileSync(path.join(icons, icon), path.join(out, 'assets', icon));
   const manifest = readFileSync(path.join(root, 'manifests', 'outlook.xml'), 'utf8').split('https://localhost:3000').join(host);
   writeWhole(path.join(out, 'manifest.xml'), manifest);
-  writeWhole(path.join(out, 'manifest.json'), `${JSON.stringify(unifiedManifest(manifest), undefined, 2)}\n`);
+  writeWhole(path.join(out, 'manifest.json'), `${JSON.stringify(unifiedManifest(manifest, clientId), undefined, 2)}\n`);
   for (const { file, content } of localizations(manifest)) writeWhole(path.join(out, file), `${JSON.stringify(content, undefined, 2)}\n`);
   const bundle = async (entry: string | StdinOptions, target: string, name: string, plugins: readonly Plugin[] = packing.outlook): Promise<void> => {
     const { outputFiles } = await build({ ...(typeof entry === 'string' ? { entryPoints: [path.join(source, entry)] } : { stdin: entry }), bundle: true, write: false, minify: true, format: 'iife', charset: 'ascii', target, legalComments: 'none', logLevel: 'error', plugins: [...plugins], define: { OUTLOOK_CLIENT_ID: JSON.stringify(clientId), ...policyDefined(policy) } });

@@ -13,8 +13,11 @@ const CONTEXTS: Readonly<Record<string, string>> = { MessageComposeCommandSurfac
 
 type Node = ReturnType<typeof parseDocument> | ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
-/** The unified manifest (JSON) of the same add-in, from its XML manifest: one source, two files. @throws when the XML lacks a part or has an event we do not know */
-export function unifiedManifest(xml: string): unknown {
+/**
+ * The unified manifest (JSON) of the same add-in, from its XML manifest: one source, two files. With the id of an Entra application Microsoft's admin centre asks for
+ * consent to Graph as the add-in is deployed. @throws when the XML lacks a part or has an event we do not know
+ */
+export function unifiedManifest(xml: string, clientId = ''): unknown {
   const page = parseDocument(xml, { xmlMode: true });
   const inner = only(all(page, 'VersionOverrides').filter((one) => one.attribs['xsi:type'] === 'VersionOverridesV1_1'), 'VersionOverrides 1.1');
   const value = (tag: string): string => only(all(page, tag).filter((one) => one.attribs['DefaultValue'] !== undefined), tag).attribs['DefaultValue'] ?? '';
@@ -32,6 +35,7 @@ export function unifiedManifest(xml: string): unknown {
     icons: { color: 'assets/color-192.png', outline: 'assets/outline-32.png' }, accentColor: ACCENT,
     authorization: { permissions: { resourceSpecific: [{ name: 'MailboxItem.ReadWrite.User', type: 'Delegated' }] } },
     validDomains: [new URL(about).host],
+    ...(clientId === '' ? {} : { webApplicationInfo: { id: clientId, resource: `api://${new URL(about).host}/${clientId}` } }),
     extensions: [{
       requirements: { scopes: ['mail'], capabilities: [{ name: 'Mailbox', minVersion: only(all(inner, 'bt:Sets'), 'bt:Sets').attribs['DefaultMinVersion'] }] },
       runtimes: [

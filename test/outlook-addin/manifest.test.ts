@@ -4,6 +4,7 @@ import vm from 'node:vm';
 import Ajv from 'ajv-draft-04';
 import { strFromU8, unzipSync } from 'fflate';
 import { packageOutlook } from '../../manifests/package';
+import { unifiedManifest } from '../../manifests/unified';
 import { launchBrowser } from '../hosts/browser';
 import { build, dist } from './stage';
 
@@ -189,6 +190,15 @@ describe('the unified manifest', () => {
     const isValid = validatorFor('MicrosoftTeams.schema.json');
     expect([isValid(read()), isValid.errors]).toEqual([true, null]);
     expect(isValid(JSON.parse(JSON.stringify(read()).replace('promptUser', 'perhaps')))).toBe(false);
+  });
+
+  test('names the Entra application it was built with, and none when it was built without', () => {
+    const xml = readFileSync(path.join(dist, 'manifest.xml'), 'utf8');
+    const id = '00000000-0000-4000-8000-000000000000';
+    const made = unifiedManifest(xml, id);
+    expect(made).toMatchObject({ webApplicationInfo: { id, resource: `api://golden-rule.example/${id}` } });
+    expect(validatorFor('MicrosoftTeams.schema.json')(made)).toBe(true);
+    expect(unifiedManifest(xml)).not.toHaveProperty('webApplicationInfo');
   });
 });
 

@@ -1,4 +1,5 @@
-import { choicesIn, endOfMatch, endOfToken, firstOf, secondsOf, skipBlank, wantsOf, type Spelling } from './spelling';
+import { addTo, hasIndex, indexOf, stemsOf, UNLISTED, type Index, type Needle } from './phrase-index';
+import { choicesIn, endOfMatch, endOfToken, secondsOf, skipBlank, wantsOf, type Spelling } from './spelling';
 import { isWordUnit } from './words';
 
 export type Sureness = 0 | 1 | 2;
@@ -12,14 +13,7 @@ export interface Hit {
   readonly sureness: Sureness;
 }
 
-/** The choices for each word of a phrase; between the words stand blanks in the text. Read only when its first token is met. `isToken`: it is that token, no more. */
-interface Needle { readonly phrase: string; readonly sureness: Sureness; readonly isToken: boolean; seconds?: string; words?: Spelling; wants?: Spelling }
-/** How an open-ended first token of some needles begins. */
-interface Stem { readonly text: string; readonly needles: Needle[] }
-/** Needles by the first token of any of their spellings, or by the first letter of its stem when that is open ended. */
-interface Index { readonly tokens: ReadonlyMap<string, readonly Needle[]>; readonly stems: ReadonlyMap<number, readonly Stem[]>; readonly order: number }
-const indexes = new WeakMap<PhraseGroup, Index>();
-/** First token → the groups that have it, of all groups ever looked for: a text's tokens are looked up once for all of them. */
+/** First token → the groups that have it, of all groups ever looked for in whole texts: a text's tokens are looked up once for all of them. */
 const everywhere = new Map<string, Index[]>();
 
 /** Token → where it stands in the text. */
@@ -41,6 +35,7 @@ export function find(folded: string, group: PhraseGroup): Hit[] {
   const index = indexOf(group);
   const { tokens, stems } = index;
   if (tokens.size + stems.size === 0) return [];
+  if (index.order === UNLISTED) list(index);
   const reading = readingOf(folded);
   const { places } = reading;
   const found: Hit[] = [];
@@ -66,11 +61,24 @@ export function find(folded: string, group: PhraseGroup): Hit[] {
 export function findFirst(folded: string, group: PhraseGroup): Hit | undefined {
   if (opening.text !== folded) opening = openingOf(folded);
   const { start, token } = opening;
+  if (!mayHave(group, token)) return undefined;
   const index = indexOf(group);
   const whole = index.tokens.get(token) ?? [];
   const stems = index.stems.size > 0 ? stemsOf(token, index) : [];
   const needles = stems.length > 0 ? [...whole, ...stems.flatMap((stem) => stem.needles)] : whole;
   return needles.length > 0 ? hitAt(folded, start, needles) : undefined;
+}
+
+/** How often a group was looked through without an index: the first letter of a process asks each but a few times. */
+const lookedThrough = new WeakMap<PhraseGroup, number>();
+const WORTH_AN_INDEX = 12;
+
+function mayHave(group: PhraseGroup, token: string): boolean {
+  const times = lookedThrough.get(group) ?? 0;
+  if (times >= WORTH_AN_INDEX || hasIndex(group)) return true;
+  lookedThrough.set(group, times + 1);
+  for (const phrase in group) if (phrase.includes(token) || phrase.includes('~')) return true;
+  return false;
 }
 
 /** A text's first token; kept, for one group after the other is looked for there. */
@@ -81,10 +89,6 @@ function openingOf(text: string): Opening {
   let start = 0;
   while (start < text.length && !isWordUnit(text.charCodeAt(start))) start++;
   return { text, start, token: text.slice(start, endOfToken(text, start)) };
-}
-
-function stemsOf(token: string, { stems }: Index): readonly Stem[] {
-  return stems.get(token.charCodeAt(0))?.filter(({ text }) => token.startsWith(text)) ?? [];
 }
 
 /** The text's tokens that may begin a phrase of the group. */
@@ -157,36 +161,7 @@ function areIn(places: Places, wants: Spelling): boolean {
   return true;
 }
 
-function indexOf(group: PhraseGroup): Index {
-  const known = indexes.get(group);
-  if (known) return known;
-  const tokens = new Map<string, Needle[]>();
-  const stems = new Map<number, Stem[]>();
-  for (const phrase of Object.keys(group)) {
-    const blank = phrase.indexOf(' ');
-    const sureness = group[phrase] ?? 0;
-    const needle: Needle = { phrase, sureness, isToken: false };
-    const alone: Needle = { phrase, sureness, isToken: true };
-    for (const choice of new Set((blank < 0 ? phrase : phrase.slice(0, blank)).split('/'))) {
-      const token = firstOf(choice);
-      if (token.endsWith('~')) addStem(stems, token.slice(0, -1), needle);
-      else addTo(tokens, token, blank < 0 && token === choice ? alone : needle);
-    }
-  }
-  const made = { tokens, stems, order: groups++ };
-  indexes.set(group, made);
-  tokens.forEach((_, token) => { addTo(everywhere, token, made); });
-  return made;
-}
-
-function addTo<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
-  const list = lists.get(key);
-  if (!list) lists.set(key, [one]);
-  else if (list[list.length - 1] !== one) list.push(one);
-}
-
-function addStem(stems: Map<number, Stem[]>, text: string, needle: Needle): void {
-  const known = stems.get(text.charCodeAt(0))?.find((stem) => stem.text === text);
-  if (known) known.needles.push(needle);
-  else addTo(stems, text.charCodeAt(0), { text, needles: [needle] });
+function list(index: Index): void {
+  index.order = groups++;
+  index.tokens.forEach((_, token) => { addTo(everywhere, token, index); });
 }

@@ -14,11 +14,11 @@ export interface Weighed {
 const KB = 1024;
 
 export const weighed: readonly Weighed[] = [
-  { file: 'gmail/Code.js', isPacked: false, most: 440 * KB, goal: 220 * KB },
-  { file: 'outlook/launchevent.js', isPacked: true, most: 143 * KB, goal: 60 * KB },
-  { file: 'outlook/taskpane.js', isPacked: true, most: 104 * KB, goal: 120 * KB },
+  { file: 'gmail/Code.js', isPacked: false, most: 470 * KB, goal: 220 * KB },
+  { file: 'outlook/launchevent.js', isPacked: true, most: 160 * KB, goal: 60 * KB },
+  { file: 'outlook/taskpane.js', isPacked: true, most: 109 * KB, goal: 120 * KB },
   /** The heaviest of its word lists. */
-  { file: 'outlook/assets/lists-en.js', isPacked: true, most: 10 * KB, goal: 9 * KB },
+  { file: 'outlook/assets/lists-en.js', isPacked: true, most: 12 * KB, goal: 9 * KB },
   /** The heaviest of the pane's languages. */
   { file: 'outlook/assets/words-bg.js', isPacked: true, most: 9 * KB, goal: 8 * KB },
 ];

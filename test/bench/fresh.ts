@@ -1,4 +1,4 @@
-/** The first review in a new process: prints it and the median of the next ones, in microseconds. Its argument is the bundled core; a stored memory comes in. */
+/** The first review in a new process: prints it and the median of the next ones, in microseconds. Its arguments are an empty bundle and the core's; a stored memory comes in. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Core from '../../core';
@@ -9,7 +9,8 @@ const BODY = 'Dear Anna,\n\nI read with pleasure what you wrote about the harbou
 /** The bundle to measure, known only now. */
 const require = createRequire(__filename);
 let core = {} as Partial<typeof Core> & Pick<typeof Core, 'decode' | 'letterOf'>;
-const [load = 0] = times(1, () => { core = require(process.argv[2] ?? '') as typeof core; });
+const [empty = 0] = times(1, () => require(process.argv[2] ?? '') as unknown);
+const [load = 0] = times(1, () => { core = require(process.argv[3] ?? '') as typeof core; });
 const chunks = JSON.parse(readFileSync(0, 'utf8')) as Record<string, string>;
 
 const [open = 0] = times(1, () => core.decode(chunks, 'salt'));
@@ -18,4 +19,4 @@ const letter = core.letterOf({ kind: 'message', from: { address: 'me@home.exampl
 /** The send-time handler has the warning alone. */
 const run = (): unknown => core.review && core.wordingFor ? core.review(letter, memory, NOW, core.wordingFor('en')) : core.warn && core.warningWordingFor && core.warn(letter, memory, NOW, core.warningWordingFor('en'));
 const [first = 0] = times(1, run);
-process.stdout.write(JSON.stringify({ load, open, first, warm: quantile(times(600, run), 0.5) }));
+process.stdout.write(JSON.stringify({ empty, load, open, first, warm: quantile(times(600, run), 0.5) }));

@@ -7,6 +7,8 @@ const MOST_BETWEEN = 6;
 /** A sentence, or a thought in it, ends between them. */
 const END = /[.!?;:…]|\n\s*\n/;
 const NEAR_UNITS = 90;
+/** With a verb beside it, and readers behind it, a number proves what it says. */
+const SURE = 2;
 
 /**
  * Whom the writer asks beside the reader, by form: a verb of asking and a number of those who can be asked in one thought ("three other operators", "both
@@ -19,7 +21,7 @@ export function askedOf(folded: string, { several, asking, readers, notReaders, 
     if (!verbs.some((verb) => isNear(folded, number, verb, writer)) || isCountOfThings(folded, number, notReaders)) return false;
     const before = wordsBefore(folded, number.start);
     return ![only, neutralYou].some((group) => find(before, group).some(({ end }) => end === before.length)) && isReader(folded, number, verbs, readers);
-  });
+  }).map((number) => ({ ...number, sureness: SURE }));
 }
 
 /** The verb before the number ("the" in place of one right behind the verb: "scrivo alle officine"); or where it stands last, or behind whom it asks: "drei habe ich gefragt", "drei frage ich". */

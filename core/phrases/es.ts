@@ -141,7 +141,7 @@ export const es: Phrases = {
     'el_primero_que/la_primera_que acepte/confirme/conteste/diga/llegue/pida/quiera/responda': 0, 'en el_que/la_que/quien/quién pensamos/pensé': 2,
     'enamorad~ de su/sus/tu/tus/vuestra/vuestro': 2, 'encontrado/encontré/leer/leí/leído/ver/vi/viendo/vimos/visto … su/tu/vuestro anuncio': 2,
     'enhorabuena/felicidades/felicitaciones por': 1, 'eres/es/sería/serías … ideal/perfecta/perfecto para': 2,
-    'especialmente/específicamente/expresamente/personalmente a/para/por ti/usted': 2,
+    'es la/el suya/suyo/tuya/tuyo/vuestra/vuestro la/el que': 2, 'especialmente/específicamente/expresamente/personalmente a/para/por ti/usted': 2,
     'especialmente/individualmente/personalizada/personalizado/personalmente': 1, 'expresamente/personalmente a/para/por invitarle/invitarte/ti/usted': 2,
     'habl~ … de ti/usted': 2, 'he_visto/notado/noté/veo que': 1, 'hecho a su/tu medida': 2,
     'le/te contact~/escrib~/invit~/pid~/pregunt~ a_título_personal/directamente/expresamente/personalmente': 2, 'le/te seguimos/sigo': 2,

@@ -142,7 +142,7 @@ export const it: Phrases = {
     'ho/abbiamo assaggiato/ascoltato/letto/provato/scoperto/visitato/visto i/il/la/le/lo sua/sue/suo/suoi/tua/tue/tuo/tuoi/vostra/vostre/vostri/vostro': 2,
     'ho/abbiamo letto … il/la/le/i/sua/suo -/sua/sue/suo/suoi -/ultima/ultimo/recente articolo/blog/contributo/intervista/libro/pubblicazione/saggio/studio': 2,
     'ho/abbiamo pensato -/subito a/proprio -/a lei/te/voi': 2, 'ho_notato/ho_visto che': 1,
-    'il/suo/tuo -/suo/tuo nome ricorre/salta/spunta/viene/è_stato/è_uscito/è_venuto': 2,
+    'il/suo/tuo -/suo/tuo nome ricorre/salta/spunta/viene/è_stato/è_uscito/è_venuto': 2, 'innamorat~ … del/della/di suo/sua/tuo/tua/vostro/vostra': 2,
     'lei/tu sarebbe/saresti/sei/è -/proprio il/la candidat~/partner/persona giusta/giusto/ideale/perfett~': 2,
     'letto/notato/trovato/visto il suo/tuo/vostro annuncio': 2, 'mi esce/escono/va dalla/di mente/testa': 2,
     'mi ha/hanno colpit~/conquistat~/impressionat~/ispirat~ -/molto il/la sua/suo/tua/tuo': 2,
@@ -153,7 +153,7 @@ export const it: Phrases = {
     'pens~/rivolt~ -/immediatamente/proprio/sempre/subito a lei/te/tu': 2, 'personalmente a lei/te': 2,
     'sua/suo eccellente/impressionante/incredibile/magnific~/splendid~/straordinari~': 1,
     'sua/suo/tua/tuo articolo/intervento/lavoro/libro/percorso/profilo/progetto/storia mi': 2,
-    'tornat~/venne/venut~/viene in mente -/il/subito lei/sua/suo/tua/tuo': 2, 'venut~ in mente': 2,
+    'tornat~/venne/venut~/viene in mente -/il/subito lei/sua/suo/tua/tuo': 2, 'venut~ in mente': 2, 'è la/il sua/suo/vostra/vostro che': 2,
   },
   exclusiveClaims: {
     "a/ad/con/da/di/per nessun'altra/nessun'altra_persona/nessun'altro/nessun_altro": 2,

@@ -127,7 +127,7 @@ export const pt: Phrases = {
     'admirador~/fã/leitor~ da/do seu/sua/teu/tua': 2,
     'adorei/analisei/assisti/conheci/gostei/lemos/ler/li/ouvi/vi/visitei a/ao/da/do/no/o/à seu/sua/teu/tua artigo/livro/obra/palestra/perfil/projeto/site/trabalho': 2,
     'alguém/especialista/pessoas/profissionais como a_senhora/o_senhor/si/tu/você': 2,
-    'ao assistir/ler/ouvir/ver -/a/as/o/os seu/seus/sua/suas/teu/tua/vossa/vosso': 2,
+    'ao assistir/ler/ouvir/ver -/a/as/o/os seu/seus/sua/suas/teu/tua/vossa/vosso': 2, 'apaixon~ … pela/pelo/por sua/seu/tua/teu/vossa/vosso': 2,
     'após/depois_da/depois_do/desde/desde_a/desde_o -/a/o seu/sua/teu/tua/vossa artigo/aula/concerto/conferência/crónica/crônica/discurso/entrevista/exposição/filme/intervenção/livro/palestra/podcast/texto': 2,
     'chamou/chamou-me/despertou -/a/minha/o atenção/interesse': 1,
     'contactá-~/convido-~/convidá-~/escrever-lhe/escrever-te/escrevo-lhe/escrevo-te/falar-lhe/lhe_escrev~/te_escrev~ -/a_si diretamente/pessoalmente': 2,
@@ -148,6 +148,7 @@ export const pt: Phrases = {
     'seu/sua excelente/extraordinári~/impressionante/incrível/maravilhos~': 1,
     'seu/sua/teu/tua artigo/livro/obra/palestra/percurso/perfil/trabalho chamou~/despert~/impression~/inspir~/marc~/toc~': 2,
     'seu/teu nome apareceu/foi-me/me_foi/me_veio/ocorreu-me/surgi~': 2, 'seu/teu nome apareceu/foi_citado/foi_o_primeiro/surgiu': 2,
+    'é a/o sua/seu/tua/teu/vossa/vosso que': 2,
   },
   exclusiveClaims: {
     'a só/única pessoa a/com/de/em/fora/para da_família/que_convid~/quem': 2, 'a/com/de/para mais_ninguém/ninguém_mais': 2, 'a/com/para/pra mais ninguém': 2,

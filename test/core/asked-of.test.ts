@@ -20,7 +20,7 @@ marksTable({
   fr: [
     'Je compare les propositions de ⟦quelques⟧ maisons.', 'J’ai posé la même question à ⟦trois⟧ transporteurs.', 'J’interroge ⟦tous les⟧ magasins de la région.', 'Je sollicite ⟦trois⟧ personnes.',
     'Je vous demande trois minutes.', 'Nous avons aidé plusieurs entreprises. Je vous écris pour cela.', 'J’invite seulement trois personnes.', 'On soigne de ma part dix animaux.',
-    'J’écris ⟦aux⟧ ateliers de la vallée.', 'J’écris et pense aux ateliers.',
+    'J’écris ⟦aux⟧ ateliers de la vallée.', 'J’écris et pense aux ateliers.', 'Nous demandons ⟦aux⟧ associations voisines des bancs.',
   ],
   de: [
     'Ich vergleiche, was ⟦einige⟧ Betriebe anbieten.', '⟦Drei weitere⟧ Unternehmen habe ich eben dasselbe gefragt.', 'Ich frage bei ⟦sämtlichen⟧ Händlern an.', '⟦Drei⟧ spreche ich an.', 'Der Vorstand bittet ⟦drei⟧ Makler um ein Angebot.',
@@ -41,7 +41,7 @@ marksTable({
   ],
   nl: [
     'Ik vergelijk wat ⟦een paar⟧ bedrijven bieden.', 'Ik heb het voorgelegd aan ⟦vier⟧ groepen.', 'Ik vraag het ⟦alle⟧ winkels hier.', '⟦Drie⟧ mensen vraag ik.',
-    'Ik vraag u twee minuten.', 'Meerdere klanten vroegen ernaar.', 'We nodigen alleen drie gasten uit.', 'Ik vraag u om meer opdrachten.',
+    'Ik vraag u twee minuten.', 'Meerdere klanten vroegen ernaar.', 'We nodigen alleen drie gasten uit.', 'Ik vraag u om meer opdrachten.', 'Ik stuur je alvast twee nummers.', 'Ik doe een oproep ⟦bij de⟧ boerderijen hier.',
     'Ik schrijf ⟦aan de⟧ winkels in het dal.', 'Ik schrijf en denk aan de winkels.',
   ],
   bg: [
@@ -49,3 +49,8 @@ marksTable({
     'Питам за две неща.', 'Помогнахме на няколко фирми.', 'Каня само трима души.', 'Пиша Ви след три години.', 'Предлагаме го и на ⟦други⟧ фирми.',
   ],
 }, (text, language) => phrases.filter((one) => one.language === language).flatMap((one) => askedOf(fold(text), one)));
+
+test('whoever is asked by article is asked as surely as by number', () => {
+  const fr = phrases.filter(({ language }) => language === 'fr');
+  expect(fr.flatMap((one) => askedOf(fold('J’écris aux ateliers de la vallée.'), one)).map(({ sureness }) => sureness)).toEqual([2]);
+});

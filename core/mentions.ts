@@ -18,6 +18,7 @@ const SHORTEST_NAME = 3;
 const LONGEST_ENDING = 2;
 const SHORTEST_STEM = 3;
 const MOST_WORDS = 1_000;
+const NOBODY: readonly number[] = [];
 
 /**
  * Where the text names its readers, in order. A run of words names the first reader whose names they all are, so that one word that fits two
@@ -28,15 +29,15 @@ export function mentionsOf(own: string, words: readonly TextWord[], readers: rea
   const known = readers.map(({ names }) => names.map(latin).filter((name) => name.length >= SHORTEST_NAME && !writers.includes(name)));
   const mentions: Mention[] = [];
   if (known.every((names) => names.length === 0)) return mentions;
-  const namedBy = (word: TextWord): number[] => {
-    if (word.end - word.start < SHORTEST_NAME || !isCapital(own, word.start) || (language && isCommonWord(word.text, language))) return [];
+  const namedBy = (word: TextWord): readonly number[] => {
+    if (word.end - word.start < SHORTEST_NAME || !isCapital(own, word.start) || (language && isCommonWord(word.text, language))) return NOBODY;
     const called = latin(word.text);
     return known.flatMap((names, reader) => (names.some((name) => isName(called, name)) ? [reader] : []));
   };
   let run: { fitting: readonly number[]; start: number; end: number } | undefined;
   for (const word of words.slice(0, MOST_WORDS)) {
     const fitting = namedBy(word);
-    const both = run && /^[ .]{1,2}$/.test(own.slice(run.end, word.start)) ? fitting.filter((reader) => run?.fitting.includes(reader)) : [];
+    const both = run && fitting.length > 0 && /^[ .]{1,2}$/.test(own.slice(run.end, word.start)) ? fitting.filter((reader) => run?.fitting.includes(reader)) : NOBODY;
     if (run && both.length > 0) {
       run = { ...run, fitting: both, end: word.end };
       continue;

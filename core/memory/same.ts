@@ -61,7 +61,7 @@ export function sameLettersIn(memory: Memory, draft: Gist, now: Date): SameLette
   const near = [...likeliest.filter(hasDetail).slice(0, MOST_ALIGNED), ...found.filter(isNewest).filter(hasDetail).slice(0, MOST_ALIGNED)];
   const compared = compare(draft, near);
   const alike = [...compared.values()].filter(({ likeness }) => likeness >= SAME);
-  const same = found.filter((one) => compared.get(one)?.isSame ?? (isSketchSame(draft, one) || alike.some(({ sketch }) => isSketchLike(sketch, one))));
+  const same = found.filter((one) => compared.get(one)?.isSame ?? (isSketchSame(draft, one) || (alike.length > 0 && isLikeOne(alike, one))));
   if (same.length === 0) return [];
   const readers = draft.people.map((person) => traceOf(person, memory));
   return settle(same.map((one) => sameLetter(memory, one, compared.get(one), readers, today)).filter(({ day }) => day >= today - memory.settings.daysKept));
@@ -127,8 +127,9 @@ function isSketchSame(draft: Gist, { equal }: Candidate): boolean {
 }
 
 /** As like one that is surely the draft as copies of one text are. */
-function isSketchLike(sketch: string, one: Candidate): boolean {
-  return equalMinima(sketch, sketchAt(one)) >= SAME_SKETCH * MINIMA;
+function isLikeOne(alike: readonly Compared[], one: Candidate): boolean {
+  const own = sketchAt(one);
+  return alike.some(({ sketch }) => equalMinima(sketch, own) >= SAME_SKETCH * MINIMA);
 }
 
 function sameLetter(memory: Memory, one: Candidate, compared: Compared | undefined, readers: readonly Trace[], today: Day): SameLetter & { isPerhapsResend: boolean } {

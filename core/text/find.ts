@@ -1,4 +1,4 @@
-import { addTo, hasIndex, indexOf, stemsOf, UNLISTED, type Index, type Needle } from './phrase-index';
+import { hasIndex, indexOf, stemsFor, type Needle } from './phrase-index';
 import { choicesIn, endOfMatch, endOfToken, secondsOf, skipBlank, wantsOf, type Spelling } from './spelling';
 import { isWordUnit } from './words';
 
@@ -13,15 +13,10 @@ export interface Hit {
   readonly sureness: Sureness;
 }
 
-/** First token → the groups that have it, of all groups ever looked for in whole texts: a text's tokens are looked up once for all of them. */
-const everywhere = new Map<string, Index[]>();
-
 /** Token → where it stands in the text. */
 type Places = ReadonlyMap<string, readonly number[]>;
-/** The text read last, and by a group's order which of its tokens may begin one of its phrases: at first for the `groups` known when it was read, then for those met since. */
-interface Reading { readonly text: string; readonly places: Places; readonly tokens: string[][]; readonly groups: number }
-let latest: Reading | undefined;
-let groups = 0;
+/** The text read last: one group after the other is looked for in it. */
+let latest: { readonly text: string; readonly places: Places } | undefined;
 const SHORTEST_KEPT = 200;
 
 /**
@@ -35,9 +30,7 @@ export function find(folded: string, group: PhraseGroup): Hit[] {
   const index = indexOf(group);
   const { tokens, stems } = index;
   if (tokens.size + stems.size === 0) return [];
-  if (index.order === UNLISTED) list(index);
-  const reading = readingOf(folded);
-  const { places } = reading;
+  const places = placesIn(folded);
   const found: Hit[] = [];
   const look = (starts: readonly number[] | undefined, needles: readonly Needle[] | undefined): void => {
     if (!starts || !needles) return;
@@ -46,8 +39,9 @@ export function find(folded: string, group: PhraseGroup): Hit[] {
       if (hit) found.push(hit);
     }
   };
-  for (const token of tokensFor(index, reading)) look(places.get(token), tokens.get(token));
-  if (stems.size > 0) places.forEach((starts, token) => { for (const { needles } of stemsOf(token, index)) look(starts, needles); });
+  if (tokens.size < places.size) tokens.forEach((needles, token) => { look(places.get(token), needles); });
+  else places.forEach((starts, token) => { look(starts, tokens.get(token)); });
+  if (stems.size > 0) places.forEach((starts, token) => { for (const { text, needles } of stemsFor(token, index)) if (token.startsWith(text)) look(starts, needles); });
   if (found.length < 2) return found;
   let free = 0;
   return found.sort((a, b) => a.start - b.start || b.end - a.end).filter((hit) => {
@@ -64,7 +58,7 @@ export function findFirst(folded: string, group: PhraseGroup): Hit | undefined {
   if (!mayHave(group, token)) return undefined;
   const index = indexOf(group);
   const whole = index.tokens.get(token) ?? [];
-  const stems = index.stems.size > 0 ? stemsOf(token, index) : [];
+  const stems = stemsFor(token, index).filter(({ text }) => token.startsWith(text));
   const needles = stems.length > 0 ? [...whole, ...stems.flatMap((stem) => stem.needles)] : whole;
   return needles.length > 0 ? hitAt(folded, start, needles) : undefined;
 }
@@ -91,24 +85,11 @@ function openingOf(text: string): Opening {
   return { text, start, token: text.slice(start, endOfToken(text, start)) };
 }
 
-/** The text's tokens that may begin a phrase of the group. */
-function tokensFor(index: Index, { places, tokens, groups: known }: Reading): readonly string[] {
-  const found = tokens[index.order];
-  if (found || index.order < known) return found ?? [];
-  const [few, many] = places.size < index.tokens.size ? [places, index.tokens] : [index.tokens, places];
-  const met = [...few.keys()].filter((token) => many.has(token));
-  tokens[index.order] = met;
-  return met;
-}
-
-function readingOf(text: string): Reading {
-  if (latest?.text === text) return latest;
+function placesIn(text: string): Places {
+  if (latest?.text === text) return latest.places;
   const places = placesOf(text);
-  if (text.length < SHORTEST_KEPT) return { text, places, tokens: [], groups: 0 };
-  const tokens: string[][] = [];
-  places.forEach((_, token) => { for (const { order } of everywhere.get(token) ?? []) (tokens[order] ??= []).push(token); });
-  latest = { text, places, tokens, groups };
-  return latest;
+  if (text.length >= SHORTEST_KEPT) latest = { text, places };
+  return places;
 }
 
 function placesOf(text: string): Places {
@@ -159,9 +140,4 @@ function areIn(places: Places, wants: Spelling): boolean {
     if (!isIn) return false;
   }
   return true;
-}
-
-function list(index: Index): void {
-  index.order = groups++;
-  index.tokens.forEach((_, token) => { addTo(everywhere, token, index); });
 }

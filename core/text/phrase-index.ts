@@ -6,11 +6,9 @@ export interface Needle { readonly phrase: string; readonly sureness: Sureness; 
 /** How an open-ended first token of some needles begins. */
 export interface Stem { readonly text: string; readonly needles: Needle[] }
 /** Needles by the first token of any of their spellings, or by the first letter of its stem when that is open ended. */
-export interface Index { readonly tokens: ReadonlyMap<string, readonly Needle[]>; readonly stems: ReadonlyMap<number, readonly Stem[]>; order: number }
+export interface Index { readonly tokens: ReadonlyMap<string, readonly Needle[]>; readonly stems: ReadonlyMap<number, readonly Stem[]> }
 
 const indexes = new WeakMap<PhraseGroup, Index>();
-/** Of an index that no whole text was read for. */
-export const UNLISTED = -1;
 
 export function hasIndex(group: PhraseGroup): boolean {
   return indexes.has(group);
@@ -33,17 +31,19 @@ export function indexOf(group: PhraseGroup): Index {
       else addTo(tokens, token, alone && token === choice ? alone : needle);
     }
   }
-  const made = { tokens, stems, order: UNLISTED };
+  const made = { tokens, stems };
   indexes.set(group, made);
   return made;
 }
 
-/** The stems that the token begins with. */
-export function stemsOf(token: string, { stems }: Index): readonly Stem[] {
-  return stems.get(token.charCodeAt(0))?.filter(({ text }) => token.startsWith(text)) ?? [];
+const NONE: readonly Stem[] = [];
+
+/** Stems that begin as the token does; whether it begins with them whole is still to be seen. */
+export function stemsFor(token: string, { stems }: Index): readonly Stem[] {
+  return stems.get(token.charCodeAt(0)) ?? NONE;
 }
 
-export function addTo<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
+function addTo<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
   const list = lists.get(key);
   if (!list) lists.set(key, [one]);
   else if (list[list.length - 1] !== one) list.push(one);

@@ -11,6 +11,8 @@ const NOW = new Date('2026-03-02T10:00:00Z');
 const REMEMBERED = 10_000;
 const ROUNDS = 400;
 const VARIANTS = 7;
+/** The best of so many turns: what else the machine does falls on all. */
+const TURNS = 5;
 
 /** A letter of 150 words to ten readers among 10,000 remembered ones, beside what else reads a letter; `npm ci --prefix test/bench` brings the two peers. */
 export async function reviewBesidePeers(): Promise<Measure[]> {
@@ -18,17 +20,19 @@ export async function reviewBesidePeers(): Promise<Measure[]> {
   const letters = Array.from({ length: VARIANTS }, (_, i) => letterToTen(i));
   const body = (i: number): string => letters[i % VARIANTS]?.body ?? '';
   const run = (i: number): unknown => review(letters[i % VARIANTS] ?? letterToTen(0), memory, NOW, wordingFor('en'));
-  times(ROUNDS, run);
-  const ours = times(ROUNDS, run);
+  times(ROUNDS * 4, run);
+  const [best = [], ...others] = Array.from({ length: TURNS }, () => times(ROUNDS, run));
+  const ours = others.reduce((least, turn) => (quantile(turn, 0.5) < quantile(least, 0.5) ? turn : least), best);
   const p50 = quantile(ours, 0.5);
-  const floor = quantile(times(ROUNDS, (i) => body(i).normalize('NFC').split(/\s+/)), 0.5);
+  const least = (calls: number, call: (i: number) => unknown): number => Math.min(...Array.from({ length: TURNS }, () => quantile(times(calls, call), 0.5)));
+  const floor = least(ROUNDS, (i) => body(i).normalize('NFC').split(/\s+/));
   const rows = [
     measure('review.floor', p50, floor, 'µs', 'beside normalize and split of the same text; goal ≤ 25'),
     measure('review.p99', quantile(ours, 0.99), p50, 'µs', 'beside its own median; goal ≤ 4'),
   ];
   const peers = await installed();
   if (!peers) return [...rows, measure('review.alex', p50, null, 'µs', 'not measured: npm ci --prefix test/bench')];
-  const beside = (name: string, read: (text: string) => unknown, note: string): Measure => measure(`review.${name}`, p50, quantile(times(60, (i) => read(body(i))), 0.5), 'µs', note);
+  const beside = (name: string, read: (text: string) => unknown, note: string): Measure => measure(`review.${name}`, p50, least(60, (i) => read(body(i))), 'µs', note);
   return [...rows, beside('alex', (text) => peers.alex.markdown(text), 'beside alex on the same text; goal ≤ 0.1'), beside('write-good', peers.writeGood, 'beside write-good on the same text')];
 }
 

@@ -168,8 +168,8 @@ export const de: Phrases = {
     'musste an_dich/an_sie/dir/ihnen denken/schreiben': 2,
     'nach/seit dein~/eur~/ihr~ artikel/auftritt/ausstellung/beitrag/buch/film/interview/keynote/konzert/lesung/podcast/rede/text/vortrag/workshop': 2,
     'persönlich an dich/sie': 2, 'persönlich~ brief/nachricht/zeilen': 2, 'verliebt … in dein~/ihr~': 2,
-    'von dir/ihnen berichtet/erzählt/gehört/geschwärmt': 2, 'was du/ihr/sie … aufgebaut/bewirkt/geleistet/geschaffen': 2,
-    'wusste … dass_ich/muss/schreiben … dir/ihnen schreiben': 2,
+    'von dir/ihnen berichtet/erzählt/gehört/geschwärmt': 2, 'war/waren … bei/in ihrem/ihrer/deinem/deiner': 1,
+    'was du/ihr/sie … aufgebaut/bewirkt/geleistet/geschaffen': 2, 'wusste … dass_ich/muss/schreiben … dir/ihnen schreiben': 2,
   },
   exclusiveClaims: {
     'allein/alleine/ausschließlich/einzig/exklusiv/nur für dein/deine/deinen/euer/eure/euren/ihr/ihre/ihren atelier/betrieb/büro/firma/galerie/haus/hotel/kanzlei/praxis/restaurant/schule/team/unternehmen/verein/werkstatt': 2,

@@ -137,6 +137,7 @@ export const fr: Phrases = {
     'découvert/découvrir/lire/lisant/lu/répond/réponds/trouvé/voir/vu … ton/votre annonce': 2,
     'dévorer/dévoré/lu/relu -/avec_plaisir/tous/toutes ta/tes/ton/vos/votre article/articles/blog/chronique/chroniques/essai/livre/livres/roman/romans/texte/textes': 2,
     'en/à découvrant/lisant/regardant/voyant/écoutant ta/tes/ton/vos/votre': 2, 'entendu parler de toi/votre/vous': 2,
+    'entré/entrée/entrés/passé/passée/passés … chez/dans vos/votre/vous': 1,
     'exploré/parcouru/regardé/visité/étudié -/attentivement/avec_attention/longuement ta/ton/vos/votre': 2,
     'expressément/exprès/particulièrement/personnellement/spécialement pour/à toi/vous': 2, 'fait craquer': 2,
     'fasciné~/frappé~/impressionné~/inspiré~/séduit~/touché~ de/par ce_que/ta/tes/toi/ton/vos/votre/vous': 2,

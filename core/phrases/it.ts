@@ -137,6 +137,7 @@ export const it: Phrases = {
     'contattarla/contattarti/invitarla/invitarti/la_invito/le_scrivo/mi_rivolgo/scriverle/scriverti/ti_invito/ti_scrivo -/a_lei/a_te direttamente/personalmente': 2,
     'dal/dalla/dopo -/il/la sua/suo/tua/tuo/vostra articolo/concerto/conferenza/discorso/film/intervento/intervista/lezione/libro/mostra/podcast/relazione/rubrica/testo': 2,
     'divorato/letto/riletto -/con_piacere/tutto -/i/il/la sua/suo/suoi/tua/tuo/tuoi articoli/articolo/blog/libri/libro/racconti/romanzo/rubrica/testo': 2,
+    'entrat~/passat~/stat~ … nel/nella/da/dal/dalla sua/suo/tua/tuo/vostra/vostro': 1,
     'esperta/esperto/persone/professionista/qualcuno/una_persona come lei/te': 2,
     'esplorato/guardato/sfogliato/visitato/visto -/a_fondo/con_attenzione/con_calma/con_cura -/il/la sua/suo/tua/tuo/vostra/vostro negozio/pagina/portfolio/profilo/sito/vetrina': 2,
     'ho/abbiamo assaggiato/ascoltato/letto/provato/scoperto/visitato/visto i/il/la/le/lo sua/sue/suo/suoi/tua/tue/tuo/tuoi/vostra/vostre/vostri/vostro': 2,

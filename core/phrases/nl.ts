@@ -149,8 +149,8 @@ export const nl: Phrases = {
     'noemde/raadde/raadden/sprak/spraken/tipte … je/je_naam/jou/u/uw_naam': 2, 'onder de indruk door/van je/jouw/uw/wat': 2,
     'op/via je/jouw/jullie/uw advertentie': 2, 'persoonlijk aan/tot je/jou/u': 2,
     'terwijl/toen ik … je/jouw/uw -/laatste/nieuwe artikel/blog/boek/column/film/interview/lezing/podcast/stuk … hoorde/las/luisterde/zag': 2,
-    'verliefd op/geworden je/jouw/uw/op': 2, 'wat je/jij/jullie/u -/allemaal/er/hebben/hebt/heeft -/daar gebouwd/neergezet/opgebouwd': 2,
-    'wat je/jij/u hebt/heeft gebouwd/neergezet/opgebouwd': 2,
+    'verliefd op/geworden je/jouw/uw/op': 2, 'was/waren … bij/in jullie/jouw/uw': 1,
+    'wat je/jij/jullie/u -/allemaal/er/hebben/hebt/heeft -/daar gebouwd/neergezet/opgebouwd': 2, 'wat je/jij/u hebt/heeft gebouwd/neergezet/opgebouwd': 2,
   },
   exclusiveClaims: {
     'aan/bij/met/tegen/van/voor -/verder geen_ander/geen_enkele_ander/niemand_anders/niemand_verder': 2, 'alleen jij en ik': 2,

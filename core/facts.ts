@@ -3,7 +3,7 @@ import { firstContactOf, type FirstContact } from './first-contact';
 import { gistOf } from './gist';
 import { isRecurring, lineKey, sameLettersIn, type Gist, type Memory, type SameLetter } from './memory';
 import { callsAnother, mentionsOf, type Mention } from './mentions';
-import { fitFor } from './names';
+import { fitFor, type NameFit } from './names';
 import { crowdOf, peopleOf, type Person } from './people';
 import { phrases, type Language } from './phrases';
 import { registerOf, type Register } from './register';
@@ -34,6 +34,8 @@ export interface HoldFacts {
   readonly isAnswer: boolean;
   /** Readers, one entry a person, the sender left out. */
   readonly people: readonly Person[];
+  /** How the greeting's name goes with each of them. */
+  readonly fits: readonly NameFit[];
   readonly strangers: readonly Person[];
   readonly unknown: readonly Person[];
   /** Strangers to the sender and to each other, addressed side by side; empty when there are not two. */
@@ -80,10 +82,11 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
   const mentions = mentionsOf(own, words, people.filter(({ field }) => field !== 'bcc'), letter.from, language);
   const register = registerOf(own, folded, spoken.length > 0 ? spoken : read, mentions);
   const isAnswer = letter.thread !== undefined || parts.quoted.length > 0;
+  const fits = people.map(fitFor(register.greeting?.names ?? []));
   const gist = gistOf({ letter, parts, own, folded, words, people, memory, register, isAnswer });
   const same = sameLettersIn(memory, gist, now);
   return {
-    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, calledIn(own, words, language, register, people, mentions)), people, strangers,
+    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, calledIn(own, words, language, register, fits, mentions)), people, fits, strangers,
     isAnswer,
     unknown: people.filter((person) => person.standing === 'unknown'),
     crowd: crowdOf(people, memory, (person) => person.standing === 'stranger'),
@@ -97,10 +100,9 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
 /** One may be a slip; this many are said to one reader only. */
 const SURE_SINGULARS = 2;
 
-function calledIn(own: string, words: readonly TextWord[], language: Language | undefined, register: Register, people: readonly Person[], mentions: readonly Mention[]): Called {
+function calledIn(own: string, words: readonly TextWord[], language: Language | undefined, register: Register, fits: readonly NameFit[], mentions: readonly Mention[]): Called {
   const { greeting, plural, singular, yours } = register;
   const greeted = greeting?.kind === 'name' ? own.slice(greeting.helloEnd, greeting.end) : '';
-  const fits = people.map(fitFor(greeting?.names ?? []));
   const isSmall = fold(greeted) === greeted;
   const mayBeNoun = isSmall ? !fits.includes('fits') : (language === undefined || greeting?.isBare === true) && fits.every((fit) => fit === 'misfits');
   // "Mr director", "dear friend … you alone": a noun, but no more than one is called so.

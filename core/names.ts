@@ -53,21 +53,14 @@ interface Bearings {
   /** They have a name of their own to compare with. */
   readonly isNamed: boolean;
 }
-/** Several checks ask of one reader; each is read once. */
-const bearings = new WeakMap<Namesake, Bearings>();
 
-function bearingsOf(person: Namesake): Bearings {
-  const known = bearings.get(person);
-  if (known) return known;
-  const { address, name, names } = person;
+function bearingsOf({ address, name, names }: Namesake): Bearings {
   const at = address.lastIndexOf('@');
   const local = latin(address.slice(0, Math.max(0, at)).toLowerCase());
   const domain = latin(address.slice(at + 1).toLowerCase()).replace(/\.[a-z]+$/, '').replace(/[^a-z]/g, '');
   const shown = name.includes('@') ? [] : wordsFor(name.toLowerCase().split(/[^\w'\u00c0-\uffff]+/));
   const hasName = shown.length > 0 || /^[a-z]{2,}[._][a-z]{2,}$/.test(local);
-  const made = { words: [...new Set([...wordsFor(names), ...shown])], pieces: local.split(/[^a-z]+/), domain, isNamed: hasName && !ROLES.test(local) };
-  bearings.set(person, made);
-  return made;
+  return { words: [...new Set([...wordsFor(names), ...shown])], pieces: local.split(/[^a-z]+/), domain, isNamed: hasName && !ROLES.test(local) };
 }
 
 /** Whether two full names, as words in any order, may be one person's: every word of the shorter has its twin, and one of them is no initial. */

@@ -4,7 +4,7 @@ import type { Letter } from './letter';
 import { namesOf, organisationOf } from './address';
 import type { Person } from './people';
 import { firstContact, phrases, type FirstContactPhrases, type Language } from './phrases';
-import type { Register } from './register';
+import { pronounsIn, type Pronouns, type Register } from './register';
 import { isClosing } from './text/closing';
 import { find, type Hit } from './text/find';
 import type { Parts, Range } from './text/parts';
@@ -29,6 +29,7 @@ export interface FirstContact {
   /** The text names an organisation of a reader. */
   readonly namesFirm: boolean;
   readonly you: readonly Hit[];
+  readonly pronouns: Pronouns;
 }
 
 export interface FirstContactInput {
@@ -64,6 +65,7 @@ export function firstContactOf(input: FirstContactInput): FirstContact | undefin
   if (!isFirst || !language || isAnswer || letter.kind !== 'message' || words.length < FEWEST_WORDS || hasReplyMark(letter.subject) || !isCold(register, people.every(({ organisation }) => organisation.includes('@')))) return undefined;
   const closing = closingOf(folded);
   const sentences = sentencesOf(folded, register.greeting?.end ?? 0, closing.start);
+  const spoken = phrases.find((one) => one.language === language);
   const hits = (group: keyof FirstContactPhrases): Hit[] => find(folded, firstContact[language][group]);
   const introductions = hits('introductions');
   const labels = people.map((person) => firmLabel(person.organisation)).filter((label) => label.length > 2);
@@ -72,7 +74,7 @@ export function firstContactOf(input: FirstContactInput): FirstContact | undefin
     saysWho: saysWho(input, sentences, closing, introductions),
     introductions, sources: hits('sources'), offers: hits('offers'), openEnds: hits('openEnds'),
     namesFirm: words.some((_, i) => firmAt(words, i, input.own, labels) > 0),
-    you: phrases.flatMap((one) => (one.language === language ? find(folded, one.neutralYou) : [])),
+    you: spoken ? find(folded, spoken.neutralYou) : [], pronouns: spoken ? pronounsIn(input.own, folded, spoken) : { you: 0, we: 0 },
   };
 }
 

@@ -21,9 +21,6 @@ export interface Register {
   readonly isRead: boolean;
   /** "Your garden", "your tower": things that not every reader has. */
   readonly yours: readonly Hit[];
-  /** Every word for the reader and for the writer's side; how often counts, not where. */
-  readonly you: number;
-  readonly we: number;
   readonly pitches: readonly Hit[];
   readonly sharedContext: readonly Hit[];
 }
@@ -50,10 +47,16 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
     ...(greeting ? { greeting } : {}),
     isRead: isKnown, singular, plural, personalClaims, exclusiveClaims,
     yours: first && isKnown ? inOrder([...yoursIn(folded, hits((one) => one.possessives).filter(({ sureness, start }) => sureness !== 1 || !isSmall(own, start)), first), ...yoursBefore(folded, hits((one) => one.possessivesBehind), first)]) : [],
-    you: isKnown ? hits((one) => one.neutralYou).length : 0,
-    we: isKnown ? hits((one) => one.we).length : 0,
     pitches: hits((one) => one.pitches), sharedContext: hits((one) => one.sharedContext),
   };
+}
+
+/** Every word for the reader and for the writer's side, counted. */
+export interface Pronouns { readonly you: number; readonly we: number }
+
+export function pronounsIn(own: string, folded: string, spoken: Phrases): Pronouns {
+  const count = (group: PhraseGroup): number => polite(own, folded, find(folded, group), spoken, true).length;
+  return { you: count(spoken.neutralYou), we: count(spoken.we) };
 }
 
 /** Open is said, not guessed: all are greeted, or a sure mark says so. A greeting by one name outweighs a single such mark. */

@@ -7,9 +7,9 @@ export const oneSided = defineCheck({
   id: 'one-sided',
   word: 'value',
   weight: 'look',
-  run({ firstContact, register: { we, you } }) {
+  run({ firstContact }) {
     if (!firstContact) return [];
-    const { sentences, offers, openEnds } = firstContact;
+    const { sentences, offers, openEnds, pronouns: { we, you } } = firstContact;
     const isAboutSelf = we >= SELF.fewest && we >= you * SELF.times;
     const ask = sentences.find(({ isQuestion }) => isQuestion) ?? sentences.find(({ start, end }) => openEnds.some((hit) => hit.start >= start && hit.start < end));
     if (!isAboutSelf && (offers.length > 0 || !ask)) return [];

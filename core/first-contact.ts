@@ -62,10 +62,10 @@ const LONGEST_CLOSING_LINE = 60;
 export function firstContactOf(input: FirstContactInput): FirstContact | undefined {
   const { letter, folded, words, language, register, people, isAnswer, memory } = input;
   const isFirst = people.length > 0 && people.every((person) => isNew(person, memory)) && people.some(({ standing }) => standing === 'stranger');
-  if (!isFirst || !language || isAnswer || letter.kind !== 'message' || words.length < FEWEST_WORDS || hasReplyMark(letter.subject) || !isCold(register, people.every(({ organisation }) => organisation.includes('@')))) return undefined;
+  const spoken = phrases.find((one) => one.language === language);
+  if (!isFirst || !language || !spoken || isAnswer || letter.kind !== 'message' || words.length < FEWEST_WORDS || hasReplyMark(letter.subject) || !isCold(register, people.every(({ organisation }) => organisation.includes('@')))) return undefined;
   const closing = closingOf(folded);
   const sentences = sentencesOf(folded, register.greeting?.end ?? 0, closing.start);
-  const spoken = phrases.find((one) => one.language === language);
   const hits = (group: keyof FirstContactPhrases): Hit[] => find(folded, firstContact[language][group]);
   const introductions = hits('introductions');
   const labels = people.map((person) => firmLabel(person.organisation)).filter((label) => label.length > 2);
@@ -74,7 +74,7 @@ export function firstContactOf(input: FirstContactInput): FirstContact | undefin
     saysWho: saysWho(input, sentences, closing, introductions),
     introductions, sources: hits('sources'), offers: hits('offers'), openEnds: hits('openEnds'),
     namesFirm: words.some((_, i) => firmAt(words, i, input.own, labels) > 0),
-    you: spoken ? find(folded, spoken.neutralYou) : [], pronouns: spoken ? pronounsIn(input.own, folded, spoken) : { you: 0, we: 0 },
+    you: find(folded, spoken.neutralYou), pronouns: pronounsIn(input.own, folded, spoken),
   };
 }
 

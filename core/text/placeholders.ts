@@ -87,7 +87,9 @@ export function placeholdersIn(subject: string, own: string, beside: readonly Pi
   const isCode = found.some(({ proof }) => proof !== 'mark') && isTechnical(own);
   // A letter that speaks of slots gives another as an example.
   const spoken = found.filter(({ isSpokenOf }) => isSpokenOf).length;
-  const isAbout = (spoken > 0 && (2 * spoken >= found.length || speaksOfSlots(own))) || (found.every(({ place, start }) => place === 'subject' || start > endOfFirstLine(own)) && isAboutFilling(`${subject}\n${own}`));
+  const greeted = endOfFirstLine(own);
+  const isAbout = (spoken > 0 && (2 * spoken >= found.length || speaksOfSlots(own)))
+    || (found.length > 0 && found.every(({ place, start }) => place === 'subject' || start > greeted) && isAboutFilling(`${subject}\n${own}`));
   const inText = found.map(({ proof, isSpokenOf, ...one }) => ({ ...one, isSure: proof !== 'hint' && !isAbout && !isSpokenOf && (proof === 'mark' || !isCode) }));
   const inPieces = beside.flatMap(({ place, text, start, end }) =>
     slotsIn(decoded(text), place === 'link' ? 'address' : 'name').map(({ token, slot }) => ({ place, start, end, token, slot, isSure: true })));

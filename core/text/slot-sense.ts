@@ -72,12 +72,16 @@ export function isNamed(before: string, token: string): boolean {
 
 /** Whether the text is about templates: "the column", "a placeholder". */
 export function speaksOfSlots(text: string): boolean {
-  return wordsOf(fold(text)).some((word) => named().has(word.text));
+  return hasWord(text, named());
 }
 
 /** Whether the reader is to fill the text in. */
 export function isForm(text: string): boolean {
-  return wordsOf(fold(text)).some((word) => fill().has(word.text));
+  return hasWord(text, fill());
+}
+
+function hasWord(text: string, words: ReadonlySet<string>): boolean {
+  return wordsOf(fold(text)).some((word) => words.has(word.text));
 }
 
 /** Whether it is about what fills them in: two words of that matter. */

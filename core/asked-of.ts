@@ -1,3 +1,4 @@
+import { heardIn, type Heard } from './heard';
 import type { Phrases } from './phrases';
 import { find, type Hit, type PhraseGroup } from './text/find';
 import { wordsOf } from './text/words';
@@ -14,10 +15,10 @@ const SURE = 2;
  * Whom the writer asks beside the reader, by form: a verb of asking and a number of those who can be asked in one thought ("three other operators", "both
  * archives", "a handful of florists"). "Only three" claims that the reader is one of few, and "send you two" counts what they get.
  */
-export function askedOf(folded: string, { several, asking, readers, notReaders, only, neutralYou, writer }: Phrases): Hit[] {
-  const verbs = find(folded, asking);
+export function askedOf(folded: string, spoken: Phrases, { asking: verbs, several }: Heard = heardIn(folded, spoken)): Hit[] {
   if (verbs.length === 0) return [];
-  return joined(folded, find(folded, several)).filter((number) => {
+  const { readers, notReaders, only, neutralYou, writer } = spoken;
+  return joined(folded, several).filter((number) => {
     if (!verbs.some((verb) => isNear(folded, number, verb, writer)) || isCountOfThings(folded, number, notReaders)) return false;
     const before = wordsBefore(folded, number.start);
     return ![only, neutralYou].some((group) => find(before, group).some(({ end }) => end === before.length)) && isReader(folded, number, verbs, readers);

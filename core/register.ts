@@ -1,5 +1,6 @@
 import { askedOf, isCountOfThings } from './asked-of';
 import { greetingOf, type Greeting } from './greeting';
+import { heardIn, type Heard } from './heard';
 import type { Mention } from './mentions';
 import { elsewhere, phrases, type Phrases } from './phrases';
 import { yoursBefore, yoursIn } from './yours';
@@ -33,21 +34,23 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
   const isKnown = spoken.length === 1;
   const others = isKnown ? phrases.filter((one) => !spoken.includes(one)) : [elsewhere];
   const [first] = spoken;
-  const hitsOf = (one: Phrases, group: (one: Phrases) => PhraseGroup, speaksToOne: boolean): readonly Hit[] => polite(own, folded, find(folded, group(one)), one, speaksToOne);
-  const hits = (group: (one: Phrases) => PhraseGroup, speaksToOne = true): readonly Hit[] =>
-    (first && isKnown ? hitsOf(first, group, speaksToOne) : inOrder(spoken.flatMap((one) => hitsOf(one, group, speaksToOne)).filter(({ sureness, phrase }) => sureness === 2 && /[\s']/.test(phrase))));
+  const heard = spoken.map((one) => ({ one, said: heardIn(folded, one) }));
+  const hitsOf = (group: keyof Heard, speaksToOne: boolean): readonly Hit[] => heard.flatMap(({ one, said }) => polite(own, folded, said[group], one, speaksToOne));
+  const hits = (group: keyof Heard, speaksToOne = true): readonly Hit[] =>
+    (isKnown ? hitsOf(group, speaksToOne) : inOrder(hitsOf(group, speaksToOne).filter(({ sureness, phrase }) => sureness === 2 && /[\s']/.test(phrase))));
   const greeting = greetingOf(own, folded, spoken, others, mentions);
-  const singular = hits((one) => one.singularYou);
-  const plural = inOrder([...hits((one) => one.pluralYou, false).filter((hit) => !spoken.some(({ notReaders }) => isCountOfThings(folded, hit, notReaders))), ...hits((one) => one.openMarks, false), ...(first && isKnown ? askedOf(folded, first) : [])]);
-  const claims = (group: (one: Phrases) => PhraseGroup): readonly Hit[] => hits(group).filter((hit) => hit.sureness > 0);
-  const personalClaims = claims((one) => one.personalClaims);
-  const exclusiveClaims = claims((one) => one.exclusiveClaims);
+  const singular = hits('singularYou');
+  const asked = isKnown ? heard.flatMap(({ one, said }) => askedOf(folded, one, said)) : [];
+  const plural = inOrder([...hits('pluralYou', false).filter((hit) => !spoken.some(({ notReaders }) => isCountOfThings(folded, hit, notReaders))), ...hits('openMarks', false), ...asked]);
+  const claims = (group: keyof Heard): readonly Hit[] => hits(group).filter((hit) => hit.sureness > 0);
+  const personalClaims = claims('personalClaims');
+  const exclusiveClaims = claims('exclusiveClaims');
   return {
     kind: kindOf(greeting, [...singular, ...personalClaims, ...exclusiveClaims], plural),
     ...(greeting ? { greeting } : {}),
     isRead: isKnown, singular, plural, personalClaims, exclusiveClaims,
-    yours: first && isKnown ? inOrder([...yoursIn(folded, hits((one) => one.possessives).filter(({ sureness, start }) => sureness !== 1 || !isSmall(own, start)), first), ...yoursBefore(folded, hits((one) => one.possessivesBehind), first)]) : [],
-    pitches: hits((one) => one.pitches), sharedContext: hits((one) => one.sharedContext),
+    yours: first && isKnown ? inOrder([...yoursIn(folded, hits('possessives').filter(({ sureness, start }) => sureness !== 1 || !isSmall(own, start)), first), ...yoursBefore(folded, hits('possessivesBehind'), first)]) : [],
+    pitches: hits('pitches'), sharedContext: hits('sharedContext'),
   };
 }
 

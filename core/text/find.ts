@@ -1,5 +1,5 @@
-import { hasIndex, indexOf, stemsFor, type Needle } from './phrase-index';
-import { choicesIn, endOfMatch, endOfToken, secondsOf, skipBlank, wantsOf, type Spelling } from './spelling';
+import { hasIndex, indexOf, indexOfAll, nearTo, stemsFor, type Index, type Needle, type Needles } from './phrase-index';
+import { choicesIn, endOfMatch, endOfToken, skipBlank, wantsOf, type Spelling } from './spelling';
 import { isWordUnit } from './words';
 
 export type Sureness = 0 | 1 | 2;
@@ -27,24 +27,34 @@ const SHORTEST_KEPT = 200;
  * That is the whole notation: nothing nests, so a key can be read aloud.
  */
 export function find(folded: string, group: PhraseGroup): Hit[] {
-  const index = indexOf(group);
+  return found(folded, indexOf(group), 1)[0] ?? [];
+}
+
+/** The same for each of several groups, in one pass over the text; the list of groups must be one that is kept, for its index is. */
+export function findAll(folded: string, groups: readonly PhraseGroup[]): Hit[][] {
+  return found(folded, indexOfAll(groups), groups.length);
+}
+
+function found(folded: string, index: Index, groups: number): Hit[][] {
   const { tokens, stems } = index;
-  if (tokens.size + stems.size === 0) return [];
+  const hits = Array.from({ length: groups }, (): Hit[] => []);
+  if (tokens.size + stems.size === 0) return hits;
   const places = placesIn(folded);
-  const found: Hit[] = [];
-  const look = (starts: readonly number[] | undefined, needles: readonly Needle[] | undefined): void => {
+  const look = (starts: readonly number[] | undefined, needles: Needles | undefined): void => {
     if (!starts || !needles) return;
-    for (const start of starts) {
-      const hit = hitAt(folded, start, needles, places);
-      if (hit) found.push(hit);
-    }
+    for (const start of starts) addHits(hits, folded, start, needles, places);
   };
   if (tokens.size < places.size) tokens.forEach((needles, token) => { look(places.get(token), needles); });
   else places.forEach((starts, token) => { look(starts, tokens.get(token)); });
-  if (stems.size > 0) places.forEach((starts, token) => { for (const { text, needles } of stemsFor(token, index)) if (token.startsWith(text)) look(starts, needles); });
-  if (found.length < 2) return found;
+  if (stems.size > 0) places.forEach((starts, token) => { for (const stem of stemsFor(token, index)) if (token.startsWith(stem.text)) look(starts, stem); });
+  return hits.map(apart);
+}
+
+/** In order, the longest at a place, and none that overlaps the one before. */
+function apart(hits: Hit[]): Hit[] {
+  if (hits.length < 2) return hits;
   let free = 0;
-  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter((hit) => {
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end).filter((hit) => {
     const isFree = hit.start >= free;
     if (isFree) free = hit.end;
     return isFree;
@@ -57,10 +67,11 @@ export function findFirst(folded: string, group: PhraseGroup): Hit | undefined {
   const { start, token } = opening;
   if (!mayHave(group, token)) return undefined;
   const index = indexOf(group);
-  const whole = index.tokens.get(token) ?? [];
-  const stems = stemsFor(token, index).filter(({ text }) => token.startsWith(text));
-  const needles = stems.length > 0 ? [...whole, ...stems.flatMap((stem) => stem.needles)] : whole;
-  return needles.length > 0 ? hitAt(folded, start, needles) : undefined;
+  const whole = index.tokens.get(token);
+  const hits: Hit[][] = [[]];
+  if (whole) addHits(hits, folded, start, whole);
+  for (const stem of stemsFor(token, index)) if (token.startsWith(stem.text)) addHits(hits, folded, start, stem);
+  return hits[0]?.sort((a, b) => b.end - a.end)[0];
 }
 
 /** How often a group was looked through without an index: the first letter of a process asks each but a few times. */
@@ -107,27 +118,35 @@ function placesOf(text: string): Places {
   return places;
 }
 
-/** `places` of the whole text, where they are known: a phrase of which a word stands nowhere is not looked for. */
-function hitAt(folded: string, start: number, needles: readonly Needle[], places?: Places): Hit | undefined {
+/** Adds the longest phrase of each group that stands there. `places` of the whole text, where they are known: a phrase of which a word stands nowhere is not looked for. */
+function addHits(hits: readonly Hit[][], folded: string, start: number, needles: Needles, places?: Places): void {
   let end = -1;
   let sureness: Sureness = 0;
+  let group = 0;
   const first = endOfToken(folded, start);
   const next = skipBlank(folded, first);
   const second = next > first ? folded.charAt(next) : '\n';
-  for (const needle of needles) {
-    const reach = needle.isToken ? first : reachOf(needle, folded, start, second, places);
+  for (const needle of nearTo(needles, second)) {
+    if (needle.group !== group) {
+      if (end >= 0) hits[group]?.push(hitOf(folded, start, end, sureness));
+      end = -1;
+      sureness = 0;
+      group = needle.group;
+    }
+    const reach = needle.isToken ? first : reachOf(needle, folded, start, places);
     if (reach < 0 || reach < end || (reach === end && needle.sureness <= sureness)) continue;
     end = reach;
     sureness = needle.sureness;
   }
-  if (end < 0) return undefined;
+  if (end >= 0) hits[group]?.push(hitOf(folded, start, end, sureness));
+}
+
+function hitOf(folded: string, start: number, end: number, sureness: Sureness): Hit {
   const phrase = folded.slice(start, end);
   return { start, end, phrase: /\s\s|[^\S ]/.test(phrase) ? phrase.replace(/\s+/g, ' ') : phrase, sureness };
 }
 
-function reachOf(needle: Needle, folded: string, start: number, second: string, places: Places | undefined): number {
-  const seconds = needle.seconds ??= secondsOf(needle.phrase);
-  if (seconds !== '' && !seconds.includes(second)) return -1;
+function reachOf(needle: Needle, folded: string, start: number, places: Places | undefined): number {
   const words = needle.words ??= choicesIn(needle.phrase);
   if (places && !areIn(places, needle.wants ??= wantsOf(words))) return -1;
   return endOfMatch(folded, start, words, 0);

@@ -1,14 +1,19 @@
 import type { PhraseGroup, Sureness } from './find';
-import { firstOf, type Spelling } from './spelling';
+import { firstOf, mayGoOn, type Spelling } from './spelling';
 
-/** The choices for each word of a phrase; between the words stand blanks in the text. Read only when its first token is met. `isToken`: it is that token, no more. */
-export interface Needle { readonly phrase: string; readonly sureness: Sureness; readonly isToken: boolean; seconds?: string; words?: Spelling; wants?: Spelling }
+/**
+ * The choices for each word of a phrase; between the words stand blanks in the text. Read only when its first token is met. `group`: which of the groups it is of.
+ * `isToken`: it is that token, no more.
+ */
+export interface Needle { readonly phrase: string; readonly sureness: Sureness; readonly group: number; readonly isToken: boolean; words?: Spelling; wants?: Spelling }
+/** Needles of one first token, and those among them that the text's next letter allows, told apart when that is met. */
+export interface Needles { readonly all: Needle[]; readonly near: Map<string, readonly Needle[]> }
 /** How an open-ended first token of some needles begins. */
-export interface Stem { readonly text: string; readonly needles: Needle[] }
-/** Needles by the first token of any of their spellings, or by the first letter of its stem when that is open ended. */
-export interface Index { readonly tokens: ReadonlyMap<string, readonly Needle[]>; readonly stems: ReadonlyMap<number, readonly Stem[]> }
+export interface Stem extends Needles { readonly text: string }
+/** Needles by the first token of any of their spellings, or by the first letter of its stem when that is open ended; those of one group stand together. */
+export interface Index { readonly tokens: ReadonlyMap<string, Needles>; readonly stems: ReadonlyMap<number, readonly Stem[]> }
 
-const indexes = new WeakMap<PhraseGroup, Index>();
+const indexes = new WeakMap<object, Index>();
 
 export function hasIndex(group: PhraseGroup): boolean {
   return indexes.has(group);
@@ -16,23 +21,32 @@ export function hasIndex(group: PhraseGroup): boolean {
 
 /** Made when the group is first looked for. */
 export function indexOf(group: PhraseGroup): Index {
-  const known = indexes.get(group);
-  if (known) return known;
-  const tokens = new Map<string, Needle[]>();
+  return indexes.get(group) ?? indexFor(group, [group]);
+}
+
+/** The same of groups that are looked for together; kept for this very list of them. */
+export function indexOfAll(groups: readonly PhraseGroup[]): Index {
+  return indexes.get(groups) ?? indexFor(groups, groups);
+}
+
+function indexFor(key: object, groups: readonly PhraseGroup[]): Index {
+  const tokens = new Map<string, Needles>();
   const stems = new Map<number, Stem[]>();
-  for (const phrase of Object.keys(group)) {
-    const blank = phrase.indexOf(' ');
-    const sureness = group[phrase] ?? 0;
-    const needle: Needle = { phrase, sureness, isToken: false };
-    const alone: Needle | undefined = blank < 0 ? { phrase, sureness, isToken: true } : undefined;
-    for (const choice of (blank < 0 ? phrase : phrase.slice(0, blank)).split('/')) {
-      const token = firstOf(choice);
-      if (token.endsWith('~')) addStem(stems, token.slice(0, -1), needle);
-      else addTo(tokens, token, alone && token === choice ? alone : needle);
+  groups.forEach((phrases, group) => {
+    for (const phrase of Object.keys(phrases)) {
+      const blank = phrase.indexOf(' ');
+      const sureness = phrases[phrase] ?? 0;
+      const needle: Needle = { phrase, sureness, group, isToken: false };
+      const alone: Needle | undefined = blank < 0 ? { phrase, sureness, group, isToken: true } : undefined;
+      for (const choice of (blank < 0 ? phrase : phrase.slice(0, blank)).split('/')) {
+        const token = firstOf(choice);
+        if (token.endsWith('~')) addStem(stems, token.slice(0, -1), needle);
+        else addTo(tokens, token, alone && token === choice ? alone : needle);
+      }
     }
-  }
+  });
   const made = { tokens, stems };
-  indexes.set(group, made);
+  indexes.set(key, made);
   return made;
 }
 
@@ -43,14 +57,26 @@ export function stemsFor(token: string, { stems }: Index): readonly Stem[] {
   return stems.get(token.charCodeAt(0)) ?? NONE;
 }
 
-function addTo<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
-  const list = lists.get(key);
-  if (!list) lists.set(key, [one]);
-  else if (list[list.length - 1] !== one) list.push(one);
+/** Most phrases are passed over by the first letter of their second word: `second` is that of the text's. */
+export function nearTo({ all, near }: Needles, second: string): readonly Needle[] {
+  const known = near.get(second);
+  if (known) return known;
+  const found = all.filter(({ phrase, isToken }) => isToken || mayGoOn(phrase, second));
+  near.set(second, found);
+  return found;
+}
+
+function addTo(tokens: Map<string, Needles>, token: string, needle: Needle): void {
+  const known = tokens.get(token);
+  if (!known) tokens.set(token, { all: [needle], near: new Map() });
+  else if (known.all[known.all.length - 1] !== needle) known.all.push(needle);
 }
 
 function addStem(stems: Map<number, Stem[]>, text: string, needle: Needle): void {
-  const known = stems.get(text.charCodeAt(0))?.find((stem) => stem.text === text);
-  if (known) known.needles.push(needle);
-  else addTo(stems, text.charCodeAt(0), { text, needles: [needle] });
+  const first = text.charCodeAt(0);
+  const alike = stems.get(first);
+  const known = alike?.find((stem) => stem.text === text);
+  if (known) known.all.push(needle);
+  else if (alike) alike.push({ text, all: [needle], near: new Map() });
+  else stems.set(first, [{ text, all: [needle], near: new Map() }]);
 }

@@ -13,12 +13,11 @@ export function choicesIn(phrase: string): Spelling {
   return phrase.split(' ').map((word) => word.split('/').map((choice) => choice.replace(/_/g, ' ')));
 }
 
-/** Units that the second word of a phrase may begin with, so that most phrases are passed over by their second letter; empty: no telling. */
-export function secondsOf(phrase: string): string {
-  const [first = '', second = '…'] = phrase.split(' ', 2);
-  const choices = second.split('/');
-  const isTold = !NOT_PLAIN.test(first) && choices.every((choice) => choice !== '-' && choice !== GAP && choice.charCodeAt(0) !== TILDE);
-  return isTold ? choices.map((choice) => choice.charAt(0)).join('') : '';
+/** Whether the second word of a phrase may begin with this unit, or there is no telling. */
+export function mayGoOn(phrase: string, unit: string): boolean {
+  const [first = '', second = GAP] = phrase.split(' ', 2);
+  if (NOT_PLAIN.test(first)) return true;
+  return second.split('/').some((choice) => choice === '-' || choice === GAP || choice.charCodeAt(0) === TILDE || choice.startsWith(unit));
 }
 
 /** The first token of a choice, its "~" kept. */

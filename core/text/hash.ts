@@ -15,6 +15,11 @@ export function finish(h: number): number {
   return (x ^ (x >>> 16)) >>> 0;
 }
 
+/** One character for 6 bits. */
+export function base64Digit(bits: number): string {
+  return ALPHABET.charAt(bits);
+}
+
 /** The lowest 6 × `length` bits, base64url, most significant first. */
 export function base64Of(value: number, length: number): string {
   let out = '';

@@ -3,7 +3,7 @@ import { MASK, maskWords } from './mask';
 import { acquaintance, isRecurring, lineKey, type Gist, type GistPerson, type Memory } from './memory';
 import type { Person } from './people';
 import type { Greeting, Register } from './register';
-import { base64Of } from './text/hash';
+import { base64Digit } from './text/hash';
 import { fold } from './text/fold';
 import { keepOnly, type Parts } from './text/parts';
 import { hashesOf, sketchOf } from './text/sketch';
@@ -49,7 +49,7 @@ export function gistOf(input: GistInput): Gist {
   return {
     isOpen: isOpen(input),
     sketch: sketchOf(withoutNumbers(masked, hashes, salt)),
-    codes: masked.map(({ text }, i) => (text === MASK ? MASK : base64Of((hashes[i] ?? 0) >>> 26, 1))).join(''),
+    codes: masked.reduce((codes, { text }, i) => codes + (text === MASK ? MASK : base64Digit((hashes[i] ?? 0) >>> 26)), ''),
     places: masked.map(({ start, end: to, isFact }) => ({ start, end: to, isFact })),
     endLines: lines.map(({ key }) => key),
     people: people.map((person) => gistPersonOf(person, people.length === 1 ? greeted : [], memory)),

@@ -26,7 +26,7 @@ const NOBODY: readonly number[] = [];
  */
 export function mentionsOf(own: string, words: readonly TextWord[], readers: readonly Nameable[], writer: Address, language?: Language): Mention[] {
   const writers = namesOf(writer).map(latin);
-  const known = readers.map(({ names }) => names.map(latin).filter((name) => name.length >= SHORTEST_NAME && !writers.includes(name)));
+  const known = readers.map(({ names }) => names.map(latin).filter((name) => name.length >= SHORTEST_NAME && !writers.includes(name)).map(callableOf));
   const mentions: Mention[] = [];
   if (known.every((names) => names.length === 0)) return mentions;
   const namedBy = (word: TextWord): readonly number[] => {
@@ -37,6 +37,7 @@ export function mentionsOf(own: string, words: readonly TextWord[], readers: rea
   let run: { fitting: readonly number[]; start: number; end: number } | undefined;
   for (const word of words.slice(0, MOST_WORDS)) {
     const fitting = namedBy(word);
+    if (!run && fitting.length === 0) continue;
     const both = run && fitting.length > 0 && /^[ .]{1,2}$/.test(own.slice(run.end, word.start)) ? fitting.filter((reader) => run?.fitting.includes(reader)) : NOBODY;
     if (run && both.length > 0) {
       run = { ...run, fitting: both, end: word.end };
@@ -52,10 +53,15 @@ function mentionOf({ fitting: [reader = 0], start, end }: { fitting: readonly nu
   return { reader, start, end };
 }
 
-function isName(called: string, name: string): boolean {
-  if (called === name) return true;
-  const stem = name.replace(/[aeiouys]$/, '');
-  return stem.length >= SHORTEST_STEM && called.startsWith(stem) && called.length <= name.length + LONGEST_ENDING;
+/** A name, and what of it stays whatever ending it is called with. */
+interface Callable { readonly name: string; readonly stem: string }
+
+function callableOf(name: string): Callable {
+  return { name, stem: name.replace(/[aeiouys]$/, '') };
+}
+
+function isName(called: string, { name, stem }: Callable): boolean {
+  return called === name || (stem.length >= SHORTEST_STEM && called.startsWith(stem) && called.length <= name.length + LONGEST_ENDING);
 }
 
 /**

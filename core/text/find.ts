@@ -27,27 +27,29 @@ const SHORTEST_KEPT = 200;
  * That is the whole notation: nothing nests, so a key can be read aloud.
  */
 export function find(folded: string, group: PhraseGroup): Hit[] {
-  return found(folded, indexOf(group), 1)[0] ?? [];
+  const hits: Hit[] = [];
+  look(folded, indexOf(group), [hits]);
+  return apart(hits);
 }
 
 /** The same for each of several groups, in one pass over the text; the list of groups must be one that is kept, for its index is. */
 export function findAll(folded: string, groups: readonly PhraseGroup[]): Hit[][] {
-  return found(folded, indexOfAll(groups), groups.length);
+  const hits = groups.map((): Hit[] => []);
+  look(folded, indexOfAll(groups), hits);
+  return hits.map(apart);
 }
 
-function found(folded: string, index: Index, groups: number): Hit[][] {
+function look(folded: string, index: Index, hits: readonly Hit[][]): void {
   const { tokens, stems } = index;
-  const hits = Array.from({ length: groups }, (): Hit[] => []);
-  if (tokens.size + stems.size === 0) return hits;
+  if (tokens.size + stems.size === 0) return;
   const places = placesIn(folded);
-  const look = (starts: readonly number[] | undefined, needles: Needles | undefined): void => {
+  const add = (starts: readonly number[] | undefined, needles: Needles | undefined): void => {
     if (!starts || !needles) return;
     for (const start of starts) addHits(hits, folded, start, needles, places);
   };
-  if (tokens.size < places.size) tokens.forEach((needles, token) => { look(places.get(token), needles); });
-  else places.forEach((starts, token) => { look(starts, tokens.get(token)); });
-  if (stems.size > 0) places.forEach((starts, token) => { for (const stem of stemsFor(token, index)) if (token.startsWith(stem.text)) look(starts, stem); });
-  return hits.map(apart);
+  if (tokens.size < places.size) tokens.forEach((needles, token) => { add(places.get(token), needles); });
+  else places.forEach((starts, token) => { add(starts, tokens.get(token)); });
+  if (stems.size > 0) places.forEach((starts, token) => { for (const stem of stemsFor(token, index)) if (token.startsWith(stem.text)) add(starts, stem); });
 }
 
 /** In order, the longest at a place, and none that overlaps the one before. */

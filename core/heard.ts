@@ -12,8 +12,15 @@ export type Heard = Readonly<Record<typeof GROUPS[number], readonly Hit[]>>;
 
 /** All of it in one pass over the folded text. */
 export function heardIn(folded: string, spoken: Phrases): Heard {
-  const groups = groupsOf.get(spoken) ?? GROUPS.map((name) => spoken[name]);
-  groupsOf.set(spoken, groups);
-  const hits = findAll(folded, groups);
+  const hits = findAll(folded, groupsIn(spoken));
   return Object.fromEntries(GROUPS.map((name, i) => [name, hits[i] ?? []])) as unknown as Heard;
+}
+
+/** The very list as long as the groups are the same: Outlook's pane fetches a language's only when a letter is in it. */
+function groupsIn(spoken: Phrases): readonly PhraseGroup[] {
+  const known = groupsOf.get(spoken);
+  if (known && GROUPS.every((name, i) => spoken[name] === known[i])) return known;
+  const groups = GROUPS.map((name) => spoken[name]);
+  groupsOf.set(spoken, groups);
+  return groups;
 }

@@ -6,7 +6,8 @@ import { callsAnother, mentionsOf, type Mention } from './mentions';
 import { fitFor, type NameFit } from './names';
 import { crowdOf, peopleOf, type Person } from './people';
 import { phrases, type Language } from './phrases';
-import { registerOf, type Register } from './register';
+import { claimsInSubject, registerOf, type Register } from './register';
+import type { Hit } from './text/find';
 import { fold } from './text/fold';
 import { languageOf } from './text/language';
 import { keepOnly, partsOf, type Parts } from './text/parts';
@@ -29,6 +30,8 @@ export interface HoldFacts {
   /** Undefined where it is none we know, or none the user has read. */
   readonly language: Language | undefined;
   readonly register: Register;
+  /** Where the subject says for sure that nobody else is written to. */
+  readonly subjectClaims: readonly Hit[];
   readonly voice: Voice;
   /** It answers or passes on another mail: by its thread, or by the text it quotes. */
   readonly isAnswer: boolean;
@@ -87,7 +90,7 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
   const same = sameLettersIn(memory, gist, now);
   return {
     letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, calledIn(own, words, language, register, fits, mentions)), people, fits, strangers,
-    isAnswer,
+    isAnswer, subjectClaims: spoken.flatMap((one) => claimsInSubject(letter.subject, one)),
     unknown: people.filter((person) => person.standing === 'unknown'),
     crowd: crowdOf(people, memory, (person) => person.standing === 'stranger'),
     possibleCrowd: crowdOf(people, memory, (person) => person.standing === 'stranger' || person.standing === 'unknown'),

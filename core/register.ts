@@ -54,6 +54,12 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
   };
 }
 
+/** "Exclusive invitation": what the subject claims beyond doubt, in the language of the letter. */
+export function claimsInSubject(subject: string, spoken: Phrases): readonly Hit[] {
+  const folded = fold(subject);
+  return polite(subject, folded, heardIn(folded, spoken).exclusiveClaims, spoken, true).filter(({ sureness }) => sureness === 2);
+}
+
 /** Every word for the reader and for the writer's side, counted. */
 export interface Pronouns { readonly you: number; readonly we: number }
 

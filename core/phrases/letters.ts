@@ -17,6 +17,8 @@ export interface LetterPhrases {
   readonly fromFirm: string;
   /** The blank where the name of a reader's firm belongs. */
   readonly firmBlank: string;
+  /** The blank in place of a subject of which nothing true is left. */
+  readonly subjectBlank: string;
   readonly more: string;
   /** The blank under a reader's question. */
   readonly answerLine: string;
@@ -37,6 +39,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     whoComes: 'I am inviting all of you together: {names}.',
     fromFirm: 'somebody from {firm}',
     firmBlank: '[Company]',
+    subjectBlank: '[What is it about?]',
     more: '{count} more',
     answerLine: '[What is your answer?]',
   },
@@ -51,6 +54,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     whoComes: 'Esta misma invitación va a varias personas: {names}.',
     fromFirm: 'alguien de {firm}',
     firmBlank: '[Empresa]',
+    subjectBlank: '[¿Qué pongo como asunto?]',
     more: '{count} más',
     answerLine: '[¿Qué respondo a esta pregunta?]',
   },
@@ -65,6 +69,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     whoComes: 'Cette même invitation s’adresse à plusieurs personnes : {names}.',
     fromFirm: 'quelqu’un de {firm}',
     firmBlank: '[Entreprise]',
+    subjectBlank: '[Que mettre en objet ?]',
     more: '{count} de plus',
     answerLine: '[Que répondre à cette question ?]',
   },
@@ -79,6 +84,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     whoComes: 'Ich lade Sie alle zusammen ein: {names}.',
     fromFirm: 'jemand von {firm}',
     firmBlank: '[Firma]',
+    subjectBlank: '[Wie lautet der Betreff?]',
     more: 'noch {count}',
     answerLine: '[Wie lautet meine Antwort?]',
     familiar: {
@@ -101,6 +107,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     whoComes: 'Este convite vai para várias pessoas: {names}.',
     fromFirm: 'alguém de {firm}',
     firmBlank: '[Empresa]',
+    subjectBlank: '[O que ponho como assunto?]',
     more: 'mais {count}',
     answerLine: '[O que respondo a esta pergunta?]',
   },
@@ -115,6 +122,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     whoComes: 'Questo invito va a più persone: {names}.',
     fromFirm: 'qualcuno di {firm}',
     firmBlank: '[Azienda]',
+    subjectBlank: '[Che cosa scrivo come oggetto?]',
     more: '{count} in più',
     answerLine: '[Che cosa rispondo a questa domanda?]',
     familiar: {
@@ -135,6 +143,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     whoComes: 'Deze uitnodiging gaat naar u allen: {names}.',
     fromFirm: 'iemand van {firm}',
     firmBlank: '[Bedrijf]',
+    subjectBlank: '[Wat is het onderwerp?]',
     more: 'nog {count}',
     answerLine: '[Wat is mijn antwoord?]',
     familiar: {
@@ -154,6 +163,7 @@ export const letterPhrases: Readonly<Record<Language, LetterPhrases>> = {
     whoComes: 'Каня ви всички заедно: {names}.',
     fromFirm: 'човек от {firm}',
     firmBlank: '[Фирма]',
+    subjectBlank: '[Какво пиша за тема?]',
     more: 'още {count}',
     answerLine: '[Какво ще отговоря на това?]',
     familiar: {

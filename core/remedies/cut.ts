@@ -27,6 +27,24 @@ export function cutSentences(body: string, own: string, from: number, hits: read
   return edits;
 }
 
+/** Marks that part a subject: "Breakfast on Friday – only for you". */
+const PARTING = /\s-\s|[:;,](?=\s)|[|!?–—]/g;
+const LOOSE = ' \t-:;|,–—';
+
+/** The subject without those of its parts in which one of the hits stands; empty when nothing would be left. */
+export function subjectWithout(subject: string, hits: readonly Range[]): string {
+  let left = '';
+  let start = 0;
+  const keep = (end: number): void => {
+    if (!hits.some((hit) => hit.start < end && hit.end > start)) left += subject.slice(start, end);
+    start = end;
+  };
+  PARTING.lastIndex = 0;
+  for (let mark = PARTING.exec(subject); mark; mark = PARTING.exec(subject)) keep(mark.index + mark[0].length);
+  keep(subject.length);
+  return left.slice(reach(left, 0, 1, LOOSE), reach(left, left.length, -1, LOOSE));
+}
+
 /** From its first mark to its last; a break of a full line is within. */
 function sentencesIn(text: string, from: number): Range[] {
   const sentences: Range[] = [];

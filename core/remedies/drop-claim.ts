@@ -3,10 +3,11 @@ import { personalClaim } from '../checks/personal-claim';
 import type { Facts } from '../facts';
 import type { Letter } from '../letter';
 import type { Hit } from '../text/find';
-import { cutSentences } from './cut';
+import { cutSentences, subjectWithout } from './cut';
 import { openingOf } from './greet';
+import { letterWords } from './letter-words';
 import type { Remedy } from './remedy';
-import { withBody } from './rewrite';
+import { withBody, withSubject } from './rewrite';
 
 export const dropClaim: Remedy<'drop-claim'> = {
   id: 'drop-claim',
@@ -19,9 +20,12 @@ export const dropClaim: Remedy<'drop-claim'> = {
   change: (facts) => ({ open: withoutClaims(facts), drafts: [] }),
 };
 
-/** The letter without the sentences that are not true of several readers. */
+/** The letter without the sentences, and the parts of its subject, that are not true of several readers. */
 export function withoutClaims(facts: Facts): Letter {
-  return withBody(facts.letter, cutSentences(facts.letter.body, facts.own, behindGreeting(facts), claimsIn(facts)));
+  const { letter, own, subjectClaims } = facts;
+  const left = withBody(letter, cutSentences(letter.body, own, behindGreeting(facts), claimsIn(facts)));
+  if (subjectClaims.length === 0 || exclusiveClaim.run(facts).length === 0) return left;
+  return withSubject(left, [{ start: 0, end: letter.subject.length, text: subjectWithout(letter.subject, subjectClaims) || letterWords(facts).subjectBlank }]);
 }
 
 /** All those of which the two checks show the first. */

@@ -14,14 +14,21 @@ checkTable('exclusive-claim', {
     { text: 'Guten Tag,\n\nich lade ⟦ausschließlich Sie⟧ dazu ein.', invite: true },
     { text: 'Bonjour,\n\n⟦C’est à vous seul⟧ que je l’écris.' },
     { text: 'Hola:\n\nEs ⟦solo para usted⟧.' },
+    { text: 'Good morning,\n\nwe open the new hall at nine on Friday, with coffee.', subject: 'The hall opens – ⟦only for you⟧' },
+    { text: 'Dear Anna,\n\nthis is ⟦for you alone⟧.', subject: 'An invitation ⟦only for you⟧' },
+    { text: 'Guten Tag,\n\nwir öffnen am Freitag um neun die neue Halle, mit Kaffee.', subject: '⟦Nur für Sie⟧' },
   ],
   looks: [
     { text: 'Dear all,\n\n⟦only you⟧ know this.' },
+    { text: 'Dear all,\n\nwe open the new hall at nine on Friday.', subject: '⟦Only for you⟧: coffee' },
     { text: 'Dear all,\n\nthe pumps are here.\n\nMira\nHome Pumps: ⟦made only for you⟧', sent: sent.slice(0, 2) },
   ],
   quiet: [
     { text: 'Dear Anna,\n\nI am inviting only you to this.', to: ['anna.berg@north.example'] },
     { text: 'Dear Anna,\n\nwe meet on Friday.' },
+    { text: 'Dear Anna,\n\nwe meet on Friday.', to: ['anna.berg@north.example'], subject: 'Only for you' },
+    { text: 'Good morning,\n\nwe open the new hall at nine on Friday, with coffee.', subject: 'Confidential' },
+    { text: 'Guten Tag,\n\nwir öffnen am Freitag um neun die neue Halle, mit Kaffee.', subject: 'Nur für sie' },
     // The word is about the week, not about the reader.
     { text: 'Bonjour Anna,\n\nLa barque est à louer, cette semaine uniquement. Pourriez-vous me dire si elle vous plaît ?' },
     { text: 'Beste Anna,\n\nDe boot is te huur, uitsluitend deze week. Kunt u mij zeggen of u hem mooi vindt?' },

@@ -46,8 +46,9 @@ describe.each(Object.keys(letters))('in %s', (language) => {
   });
 });
 
-test.each(Object.entries(letterPhrases))('every blank we write in %s is seen as an open slot', (_language, { openLine, answerLine, honestLine, somebody, firmBlank }) => {
-  for (const line of [openLine.replace('{name}', 'Anna'), openLine.replace('{name}', somebody), answerLine, honestLine, firmBlank]) {
+test.each(Object.entries(letterPhrases))('every blank we write in %s is seen as an open slot', (_language, { openLine, answerLine, honestLine, somebody, firmBlank, subjectBlank }) => {
+  expect(placeholdersIn(subjectBlank, '').map(({ token }) => token)).toEqual([subjectBlank]);
+  for (const line of [openLine.replace('{name}', 'Anna'), openLine.replace('{name}', somebody), answerLine, honestLine, firmBlank, subjectBlank]) {
     expect(placeholdersIn('', `x\n\n${line}\n\nx`).map(({ token }) => token)).toEqual([line.slice(line.indexOf('['), line.indexOf(']') + 1)]);
   }
 });

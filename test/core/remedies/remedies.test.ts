@@ -106,6 +106,20 @@ test.each([
 });
 
 test.each([
+  ['The hall opens – only for you', 'The hall opens'],
+  ['Only for you: the hall opens', 'the hall opens'],
+  ['Coffee at 9:30, only for you, in the hall', 'Coffee at 9:30, in the hall'],
+  ['The hall opens! Only for you', 'The hall opens!'],
+  ['Only for you', '[What is it about?]'],
+  ['– Only for you –', '[What is it about?]'],
+  ['The hall opens', 'The hall opens'],
+])('drop-claim and open-letter take the part of the subject with the claim: %j', (subject, wanted) => {
+  const claimed = letter('Good morning,\n\nI thought of you at once: we open the new hall at nine on Friday, with coffee.', { to: three, subject });
+  expect(apply('drop-claim', claimed).open.subject).toBe(wanted);
+  expect(apply('open-letter', claimed).open.subject).toBe(wanted);
+});
+
+test.each([
   ['Hello,\n\nlet us meet.', three, 'Hello,\n\nI am inviting all of you together: Anna Berg, Ben Ito and Cleo Okafor.\n\nlet us meet.'],
   ['Let us meet on Friday at my house.', [anna, { address: 'ben@south.example' }, { address: 'x.y@gmail.com' }], 'I am inviting all of you together: Anna Berg, somebody from south.example and 1 more.\n\nLet us meet on Friday at my house.'],
   ['', three, 'I am inviting all of you together: Anna Berg, Ben Ito and Cleo Okafor.'],

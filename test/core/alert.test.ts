@@ -20,7 +20,18 @@ test.each([[1, 2000], [60, 40]])('never exceeds the 500 characters Outlook shows
 });
 
 test('says something even when nothing is held', () => {
-  expect(alertOf(reviewWith(), wording)).toBe(wording.verdicts.hold);
+  expect(alertOf(reviewWith({ weight: 'look' }), wording)).toBe(wording.verdicts.hold);
+  expect(alertMarkdownOf(reviewWith({ weight: 'look' }), wording)).toBe(wording.verdicts.hold);
+});
+
+test('in Markdown too those that only look are left out', () => {
+  expect(alertMarkdownOf(reviewWith({ weight: 'look', title: 'Looked at' }, { title: 'First', text: 'Why?' }, { weight: 'look', title: 'Second' }), wording)).toBe('**First**\n\nWhy?');
+});
+
+test.each([
+  ['*', '＊'], ['_', '＿'], ['`', '｀'], ['[x]', '［x］'], ['<b>', '＜b＞'], ['#', '＃'], ['|', '｜'], ['~', '～'], ['\\', '＼'], ['https://x.example', 'https：//x.example'], ['at 9:30', 'at 9:30'], ['one\r\n\ntwo', 'one two'],
+])('what would be Markdown stands there in its wide form: %j', (text, wanted) => {
+  expect(alertMarkdownOf(reviewWith({ title: 'First', text }), wording)).toBe(`**First**\n\n${wanted}`);
 });
 
 test('in Markdown the first title is bold and the others are a list', () => {

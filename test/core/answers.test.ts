@@ -1,4 +1,4 @@
-import { answer, answersOf, decode, encode, forget, forgetAll, letterOf, review, unanswer, wordingFor, type Letter, type Memory, type Reader } from '../../core';
+import { answer, answersOf, decode, encode, forget, forgetAll, letterOf, mayBeKnown, review, unanswer, wordingFor, type Letter, type Memory, type Reader } from '../../core';
 import { checks } from '../../core/checks';
 import { checkKey, emptyMemory } from '../../core/memory';
 
@@ -93,6 +93,40 @@ test('"never for this check" switches it off once, and on again', () => {
   expect(answersOf(kept(off), today).never).toEqual([check]);
   expect(asked(letter(), off)).not.toContain(check);
   expect(unanswer(off, { kind: 'never', check }, today).settings.off).toEqual([]);
+});
+
+test('"never" for another check leaves the first alone', () => {
+  const both = answer(answer(fresh, { kind: 'never', check }, today), { kind: 'never', check: 'draft-mark' }, today);
+  expect(both.settings.off).toEqual([check, 'draft-mark']);
+  expect(unanswer(both, { kind: 'never', check }, today).settings.off).toEqual(['draft-mark']);
+});
+
+test('what was answered is listed by check and day', () => {
+  const yesterday = answer(fresh, { kind: 'not-here', check, letter: letter() }, after(-1));
+  const day = Math.floor(today.getTime() / DAY_MS);
+  expect(answersOf(answer(yesterday, { kind: 'not-here', check: 'exclusive-claim', letter: letter('Dear Anna,\n\nI have chosen only you, and the hall opens on Friday with coffee and cake for us.') }, today), today).notHere)
+    .toEqual(expect.arrayContaining([{ check, day: day - 1 }, { check: 'exclusive-claim', day }]));
+});
+
+test('a question that only looked is asked again when it holds', () => {
+  const unsure = letter('Hello,\n\nwe build quiet pumps. When would it suit you?');
+  const memory = answer(fresh, { kind: 'not-here', check, letter: letter(undefined, ['anna@north.example', 'ben@south.example']) }, today, emptyMemory('salt', 'partial'));
+  expect(asked(unsure, memory)).toEqual(asked(unsure, fresh));
+});
+
+describe('who may be known from elsewhere', () => {
+  const group: Reader = { address: 'friends@list.example', name: 'Friends', field: 'to', kind: 'group' };
+  const open = letterOf({ kind: 'message', from: { address: 'me@home.example' }, readers: [{ address: 'anna@north.example', name: 'Anna Berg', field: 'to' }, { address: 'ben@south.example', field: 'to' }, { address: '', name: 'Nobody', field: 'to' }, group], subject: '', text: `Dear Anna,\n\n${pitch}` });
+
+  test.each([
+    ['strangers', fresh, [{ address: 'anna@north.example', name: 'Anna Berg' }, { address: 'ben@south.example' }], ['one-letter-many-strangers', 'personal-claim', 'stock-phrases']],
+    ['those of whom nothing is known', emptyMemory('salt', 'partial'), [{ address: 'anna@north.example', name: 'Anna Berg' }, { address: 'ben@south.example' }], ['one-letter-many-strangers']],
+    ['nobody who is known', ['anna@north.example', 'ben@south.example'].reduce((all, address) => answer(all, { kind: 'know', address }, today), fresh), [], []],
+  ])('%s', (_what, memory, readers, ids) => {
+    const asking = mayBeKnown(open, memory, today);
+    expect(asking.readers).toEqual(readers);
+    expect(asking.checks).toEqual(ids);
+  });
 });
 
 test('two letters stand for one check alone', () => {

@@ -1,0 +1,108 @@
+import { emptyMemory, hear, letterOf, remember, type Draft, type Memory, type Reader } from '../../core';
+import { factsOf, type Facts } from '../../core/facts';
+
+const NOW = new Date('2026-03-02T10:00:00Z');
+const EARLIER = new Date('2026-02-01T10:00:00Z');
+const whole = emptyMemory('salt', 'whole');
+
+function read(text: string, to: readonly string[] = ['Anna Berg <anna.berg@north.example>', 'Ben Ito <ben@south.example>'], memory: Memory = whole, more: Partial<Draft> = {}): Facts {
+  return factsOf(letterTo(text, to, more), memory, NOW);
+}
+
+function letterTo(text: string, to: readonly string[], more: Partial<Draft> = {}): ReturnType<typeof letterOf> {
+  const readers = to.map((one): Reader => {
+    const [, name, address = one] = /^([^<]+) <([^<>]+)>$/.exec(one) ?? [];
+    return { address, field: 'to', ...(name ? { name } : {}) };
+  });
+  return letterOf({ kind: 'message', from: { address: 'me@home.example', name: 'Mira Home' }, readers, subject: '', text, ...more });
+}
+
+describe('whom the letter goes to', () => {
+  const heard = remember(hear(emptyMemory('salt', 'partial'), { address: 'kim@known.example' }, EARLIER), letterTo('See you.', ['kim@known.example']), EARLIER);
+  const names = (people: Facts['people']): string[] => people.map(({ address }) => address);
+
+  test.each([
+    ['in a mailbox searched whole they are strangers', whole, ['anna@north.example', 'ben@south.example'], [], ['anna@north.example', 'ben@south.example']],
+    ['in one that is not, nothing is known of them', emptyMemory('salt', 'partial'), [], ['anna@north.example', 'ben@south.example'], ['anna@north.example', 'ben@south.example']],
+    ['with whom the sender exchanged mail is neither', heard, [], ['anna@north.example', 'ben@south.example'], ['anna@north.example', 'ben@south.example']],
+  ] as const)('%s', (_what, memory, strangers, unknown, possible) => {
+    const facts = read('Hello,\n\nthe hall opens on Friday.', ['anna@north.example', 'ben@south.example', 'kim@known.example', 'me@home.example', 'lee@home.example'].filter((one) => memory === heard || !one.includes('known')), memory);
+    expect(names(facts.strangers)).toEqual(strangers);
+    expect(names(facts.unknown)).toEqual(unknown);
+    expect(names(facts.crowd)).toEqual(strangers);
+    expect(names(facts.possibleCrowd)).toEqual(possible);
+    expect(names(facts.people)).not.toContain('me@home.example');
+    expect(names(facts.people)).toContain('lee@home.example');
+  });
+});
+
+describe('whether the text names several of them', () => {
+  test.each([
+    ['one by one', 'Hello,\n\nAnna knows the hall and Ben knows the stage. Shall we meet there on Friday, with your drawings?', 'all'],
+    ['one of them', 'Hello,\n\nAnna knows the hall. I thought of you at once. Shall we meet there on Friday, with your drawings and the long list?', 'one'],
+    ['their shops, which are theirs', 'Hello,\n\nI thought of you at once and of your Anna and your Ben. Shall we meet there on Friday, with your drawings and the long list?', 'one'],
+    ['nobody', 'Hello,\n\nI thought of you at once. Shall we meet there on Friday, with your drawings and the long list of what the hall still lacks?', 'one'],
+  ])('%s', (_what, text, voice) => {
+    expect(read(text).voice).toBe(voice);
+  });
+
+  test('a hidden reader’s name tells nobody', () => {
+    const to: Reader[] = [{ address: 'anna.berg@north.example', name: 'Anna Berg', field: 'to' }, { address: 'ben@south.example', name: 'Ben Ito', field: 'bcc' }];
+    const text = 'Hello,\n\nAnna knows the hall and Ben knows the stage. I thought of you at once. Shall we meet there on Friday, with your drawings?';
+    expect(factsOf(letterOf({ kind: 'message', from: { address: 'me@home.example' }, readers: to, subject: '', text }), whole, NOW).voice).toBe('one');
+  });
+
+  test('who is called and spoken of is not alone', () => {
+    const text = 'Hello,\n\nyou both know the hall.\nPat, Sue runs the stage. Sue, Pat has the drawings. Shall we meet there on Friday?';
+    expect(read(text).voice).toBe('all');
+  });
+});
+
+describe('whether the greeting calls a reader', () => {
+  const rest = '\n\nI thought of you at once, for nobody knows the hall as you do. Shall we meet there on Friday, with your drawings?';
+
+  test.each([
+    ['a reader', `Dear Anna,${rest}`, 'one'], ['somebody else, with a capital', `Dear Carla,${rest}`, 'one'], ['a noun in small letters', 'Dear neighbour over the river,\n\nthe hall opens on Friday with coffee and cake, and the band plays from four until the last guest leaves.', 'perhaps-one'],
+    ['a noun alone on its line', 'Bakers,\n\nthe hall opens on Friday with coffee and cake, and the band plays from four until the last guest leaves.', 'perhaps-one'],
+    ['a reader alone on its line', 'Anna,\n\nthe hall opens on Friday with coffee and cake, and the band plays from four until the last guest leaves.', 'one'],
+    ['a title', `Dear Professor Carla,${rest}`, 'one'],
+  ])('%s', (_what, text, voice) => {
+    expect(read(text).voice).toBe(voice);
+  });
+});
+
+describe('what of the page is the writer’s own', () => {
+  const link = (label: string): string => `<a href="https://x.example/{{${label}}}">here</a>`;
+
+  test.each([
+    ['links in the text', `<p>See ${link('mine')}.</p>`, ['{{mine}}']],
+    ['not those of a quoted mail', `<p>See ${link('mine')}.</p><blockquote type="cite">Old ${link('old')}</blockquote>`, ['{{mine}}']],
+    ['nor of one that stands first', `<blockquote type="cite">Old ${link('old')}</blockquote><p>See ${link('mine')}.</p>`, ['{{mine}}']],
+    ['none in plain text', undefined, []],
+  ])('%s', (_what, html, wanted) => {
+    const { beside, placeholders } = read('See here.', undefined, whole, html === undefined ? {} : { html });
+    expect(placeholders.map(({ token }) => token)).toEqual(wanted);
+    expect(beside).toHaveLength(wanted.length);
+  });
+});
+
+describe('letters that left before', () => {
+  const text = (name: string): string => `Dear ${name},\n\nmy name is Mira and I look after the pumps of our firm. I came across your company and was impressed. We help firms like yours to halve what they pay for water, and I would love to show you how. When would it suit you?\n\nMira Home`;
+  const sent = remember(whole, letterTo(text('Anna'), ['Anna Berg <anna.berg@north.example>']), EARLIER);
+
+  test('to another reader it is the same letter, and a first one', () => {
+    const { sameLetters, resends, firstContact } = read(text('Ben'), ['Ben Ito <ben@south.example>'], sent);
+    expect([sameLetters.length, resends.length]).toEqual([1, 0]);
+    expect(firstContact).toBeDefined();
+  });
+
+  test('to the same reader under another address it is sent again, and no first letter', () => {
+    const { sameLetters, resends, firstContact } = read(text('Anna'), ['Anna Berg <anna.berg@north.org.example>'], sent);
+    expect([sameLetters.length, resends.length]).toEqual([0, 1]);
+    expect(firstContact).toBeUndefined();
+  });
+});
+
+test.each([['a thread', { thread: { kind: 'reply' as const, people: [] } }, true], ['a quoted mail', { text: 'Yes.\n\nOn Mon, 2 Mar 2026, Anna <anna@north.example> wrote:\n> Friday?' }, true], ['neither', {}, false]])('with %s it is an answer or not', (_what, more, wanted) => {
+  expect(read('Yes.', undefined, whole, more).isAnswer).toBe(wanted);
+});

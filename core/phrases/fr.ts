@@ -80,6 +80,7 @@ export const fr: Phrases = {
     'collecte/collectons/compare/comparons/demande/demandons/rassemble/rassemblons/sollicite/sollicitons cinq/deux/plusieurs/quatre/quelques/trois devis/offres/propositions': 2,
     'compare/comparons avec vos/les collègues/concurrents/confrères': 2,
     "consulte/consultons/contacte/contactons/démarche/démarchons/interroge/interrogeons/invite/invitons/sollicite/sollicitons/écris_à/écrivons_à -/aussi/d'abord/également cinq/d'autres/deux/différentes/différents/divers/diverses/plusieurs/quatre/quelques/six/trois/une_dizaine/une_poignée": 2,
+    'courriel/courrier/invitation/lettre/mail/message/mot/texte part/va/partira -/aussi/donc/également à/aux/vers -/plusieurs/un/une/deux/trois/quatre/tous/toutes': 2,
     'courriel/envoi/mail/message collectif/commun/groupé/général': 2,
     "demande/demandons/sollicite/sollicitons … auprès_de/à cinq/d'autres/deux/différentes/différents/plusieurs/quatre/quelques/six/trois": 2,
     'demande/lettre/mail/message/question … chez/à/aux vos/votre concurrent/concurrents/confrère/confrères': 2,
@@ -99,6 +100,7 @@ export const fr: Phrases = {
     "si l'autre/un_autre/votre_confrère/votre_consœur a/vous_a déjà répondu": 2, "vous en_êtes/êtes l'un/l'une/un/une -/d'elles/d'entre_eux/d'eux": 2,
     'vous êtes du nombre': 2, 'à côté de/des deux/trois': 2, 'à diffuser/faire_suivre/partager': 1,
     "à l'ensemble de/des candidats/destinataires/entreprises/participants/soumissionnaires": 2, 'à toi/vous et/ainsi_qu à/aux': 2,
+    'à un/une … de chaque association/atelier/bord/bureau/camp/côté/entreprise/maison/parti/partie/service': 2,
   },
   asking: {
     'ai/avons/venons_de/viens_de -/aussi/déjà/encore/justement/également consulté/contacter/contacté/demander/demandé/démarché/interroger/interrogé/inviter/invité/poser/posé/solliciter/sollicité/écrire/écrit': 2,

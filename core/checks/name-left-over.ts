@@ -13,8 +13,9 @@ const MOST_FIRM_WORDS = 4;
 const SHORTEST = { name: 2, firm: 4 };
 /** What may stand between the end of one sentence and the first word of the next. */
 const BETWEEN = ' \t"\'“‘(«¿¡';
-/** The writer's own name stands in the last lines. */
+/** The writer's own name stands in the last lines; a longer one is text. */
 const SIGNED_LINES = 3;
+const LONGEST_SIGNED = 60;
 
 interface Place { readonly part: 'subject' | 'body'; readonly start: number; readonly end: number; readonly isFirm: boolean }
 
@@ -22,22 +23,24 @@ export const nameLeftOver = defineCheck({
   id: 'name-left-over',
   word: 'respect',
   weight: 'hold',
-  run(facts) {
-    const { letter, own, register, gist, sameLetters, memory, people } = facts;
-    const earlier = sameLetters.flatMap(({ readers }) => readers);
-    if (earlier.length === 0 || gist.isOpen) return [];
-    const { names, firms } = ownOf(facts);
-    const isTheirs = (word: string): boolean => names.has(word) || people.some((person) => person.name === '' && mayBeIn(word, person.address));
-    const isName = setOf(earlier.flatMap(({ names: theirs, spoken }) => theirs.slice(0, spoken)), isTheirs, (word) => nameKey(word, memory.salt));
-    const isFirm = setOf(earlier.map((trace) => trace.firm), (word) => firms.has(word), (word) => firmKey(word, memory.salt));
-    const inGreeting = ({ part, start, end }: Place): boolean => part === 'body' && register.greeting !== undefined && start >= register.greeting.start && end <= register.greeting.end;
-    return ([['subject', letter.subject], ['body', own]] as const)
-      .flatMap(([part, text]) => placesIn(part, text, isName, isFirm, inGreeting))
-      .filter((place) => inGreeting(place) || !isInFrame(place, facts))
-      .slice(0, MOST_PLACES)
-      .map((place) => ({ spans: [{ part: place.part, start: place.start, end: place.end }], data: { name: letter[place.part].slice(place.start, place.end), isFirm: place.isFirm } }));
-  },
+  run: (facts) => leftOver(facts).slice(0, MOST_PLACES)
+    .map(({ part, start, end, isFirm }) => ({ spans: [{ part, start, end }], data: { name: facts.letter[part].slice(start, end), isFirm } })),
 });
+
+/** Every place, also those that are not shown. */
+export function leftOver(facts: HoldFacts): readonly Place[] {
+  const { letter, own, register, gist, sameLetters, memory, people } = facts;
+  const earlier = sameLetters.flatMap(({ readers }) => readers);
+  if (earlier.length === 0 || gist.isOpen) return [];
+  const { names, firms } = ownOf(facts);
+  const isTheirs = (word: string): boolean => names.has(word) || people.some((person) => person.name === '' && mayBeIn(word, person.address));
+  const isName = setOf(earlier.flatMap(({ names: theirs, spoken }) => theirs.slice(0, spoken)), isTheirs, (word) => nameKey(word, memory.salt));
+  const isFirm = setOf(earlier.map((trace) => trace.firm), (word) => firms.has(word), (word) => firmKey(word, memory.salt));
+  const inGreeting = ({ part, start, end }: Place): boolean => part === 'body' && register.greeting !== undefined && start >= register.greeting.start && end <= register.greeting.end;
+  return ([['subject', letter.subject], ['body', own]] as const)
+    .flatMap(([part, text]) => placesIn(part, text, isName, isFirm, inGreeting))
+    .filter((place) => inGreeting(place) || !isInFrame(place, facts));
+}
 
 /** A word that stood in a letter to somebody else was not left over from this one's letter: there it is masked, and matches nothing. */
 function isInFrame({ part, start, end }: Place, { letter, own, gist, sameLetters }: HoldFacts): boolean {
@@ -48,7 +51,7 @@ function isInFrame({ part, start, end }: Place, { letter, own, gist, sameLetters
 
 /** Words that may stand: the readers', the writer's. */
 function ownOf({ letter, people, memory, own }: HoldFacts): { names: ReadonlySet<string>; firms: ReadonlySet<string> } {
-  const signed = own.trimEnd().split('\n').slice(-SIGNED_LINES).join(' ');
+  const signed = own.trimEnd().split('\n').slice(-SIGNED_LINES).filter((line) => line.length <= LONGEST_SIGNED).join(' ');
   const addresses = [letter.from.address, ...memory.settings.ownAddresses];
   return {
     names: new Set([...people.flatMap((person) => person.names), ...namesOf(letter.from), ...addresses.flatMap((address) => namesOf({ address })), ...wordsOf(fold(signed)).map(({ text }) => text)]),

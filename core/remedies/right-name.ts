@@ -1,6 +1,6 @@
 import { blankSlot } from '../checks/blank-slot';
 import { dataArtefact } from '../checks/data-artefact';
-import { nameLeftOver } from '../checks/name-left-over';
+import { leftOver } from '../checks/name-left-over';
 import type { CheckId } from '../checks';
 import type { Facts } from '../facts';
 import { firmAt } from '../mask';
@@ -34,7 +34,7 @@ function isAboutName(facts: Facts, check: CheckId): boolean {
 }
 
 function isAboutFirmAlone(facts: Facts, check: CheckId): boolean {
-  return check === 'name-left-over' && readerOf(facts) !== undefined && nameLeftOver.run(facts).every(({ data }) => data.isFirm);
+  return check === 'name-left-over' && readerOf(facts) !== undefined && leftOver(facts).every(({ isFirm }) => isFirm);
 }
 
 /** The one person the letter is addressed to, Cc apart. */
@@ -68,7 +68,7 @@ function inText(facts: Facts, part: 'subject' | 'body'): Edit[] {
   const firm = firmOf(facts);
   const greetingEnd = part === 'body' ? openingOf(facts)?.end ?? 0 : 0;
   const text = facts.letter[part];
-  const places = nameLeftOver.run(facts).flatMap(({ spans, data }) => spans.map((span) => ({ ...span, name: data.isFirm ? firm : first })));
+  const places = leftOver(facts).map((place) => ({ ...place, name: place.isFirm ? firm : first }));
   return places.filter((one) => one.part === part && one.start >= greetingEnd && one.name !== '').reduce<Edit[]>((edits, { start, end, name }) => {
     const written = name + (/['’]s$/.exec(text.slice(start, end))?.[0] ?? '');
     const last = edits[edits.length - 1];

@@ -16,10 +16,31 @@ checkTable('name-left-over', {
     { to: ['ben@southgate.example'], text: letter('Dear ⟦Anna⟧,', 'Southgate'), sent: [anna] },
     { to: ben, text: letter('Dear ⟦Anna⟧,', 'Southgate'), sent: [{ ...anna, to: ['office@northwind.example'] }] },
     { to: ben, text: letter('Dear ⟦Anna⟧,', 'Southgate'), sent: [anna, will] },
+    { to: ben, text: letter('Dear ⟦Anna⟧,', '⟦Northwind⟧'), subject: 'For ⟦Anna⟧', sent: [anna] },
+    { to: ben, text: letter('Dear Ben,', "⟦Northwind's⟧ mills"), sent: [anna] },
+    { to: ben, text: letter('Dear Ben,', "⟦Anna's⟧ mills"), sent: [anna] },
+    // At the head of a sentence a name that is called, and a firm of two words.
+    { to: ben, text: letter('Dear Ben,', 'Southgate').replace('. We help', '. ⟦Anna⟧, we help'), sent: [anna] },
+    { to: ben, text: letter('Dear Ben,', 'Southgate').replace('. We help', '. To ⟦Anna⟧: we help'), sent: [anna] },
+    { to: ben, text: letter('Dear Ben,', 'Southgate').replace('. We help', '. ⟦North Wind⟧ is impressive. We help'), sent: [anna] },
+    // No more than six places are shown.
+    { to: ben, text: letter('Dear Ben,', 'Southgate').replace('next week', `next week, ${'with ⟦Anna⟧, '.repeat(6)}with Anna and with Anna`), sent: [anna] },
   ],
   quiet: [
     { to: ben, text: letter('Dear Ben,', 'Southgate'), sent: [anna] },
     { to: ben, text: letter('Dear Anna,', 'Southgate'), sent: [] },
+    { to: ben, text: letter('Dear Ben,', 'Southgate').replace('. We help', '. Anna is impressive. We help'), sent: [anna] },
+    { to: ben, text: letter('Dear Ben,', 'Southgate').replace('. We help', '.\n- Anna is impressive. We help'), sent: [anna] },
+    { to: ben, text: letter('Dear Ben,', 'Southgate').replace('. We help', '. (Anna is impressive.) We help'), sent: [anna] },
+    { to: ben, text: letter('Dear Ben,', 'Southgate').replace('. We help', '. Northwind is impressive. We help'), sent: [anna] },
+    { to: ben, text: letter('Dear Ben,', 'the northwind'), sent: [anna] },
+    // A firm of three letters is any word.
+    { to: ben, text: letter('Dear Ben,', 'Sea'), sent: [{ to: ['Ida Moss <ida@sea.example>'], text: letter('Dear Ida,', 'Sea') }] },
+    // Whoever signs is no reader.
+    { to: ben, text: letter('Dear Ben,', 'Southgate').replace('Mira', 'Mira\nwith Anna'), sent: [anna] },
+    // Openly plural, or an answer: no series.
+    { to: ben, text: letter('Dear all,', 'Northwind'), sent: [anna] },
+    { to: ben, text: letter('Dear Anna,', 'Northwind'), thread: { kind: 'reply', people: [] }, sent: [anna] },
     // The same person once more, and a namesake.
     { to: ['Anna Berg <a.berg@northwind.example>'], text: letter('Dear Anna,', 'Northwind'), sent: [anna] },
     { to: ['Anna Holm <anna@southgate.example>'], text: letter('Dear Anna,', 'Southgate'), sent: [anna] },

@@ -195,7 +195,7 @@ export const es: Phrases = {
     'ti/usted y a/solo/sólo nadie/solo/sólo/ti/usted -/a/más ti/usted': 2, 'tú/usted y nadie/solamente/solo/sólo/únicamente más/tú/usted': 2,
     'tú/usted y yo solamente/solas/solos': 2, 'un/una/última/último/única/único asiento/entrada/lugar/plaza/sitio … para ti/usted': 2,
     'una/uno de las/los pocas/pocos afortunad~/elegid~/invitad~/privilegiad~/que': 2, 'unos pocos afortunados/elegidos/privilegiados': 2,
-    'y a/al/de/para nadie_más/ninguna_otra/ningún_otro': 2,
+    'y a/al/de/para nadie_más/ninguna_otra/ningún_otro': 2, 'y es con/en su/usted/ustedes': 2,
     'únic~ candidat~/destinatari~/empresa/estudio/invitad~/person~/que a/al/con/en -/el/la escribo/invitamos/invito/que/quien': 2,
     'únic~ candidat~/destinatari~/invitad~ eres/es/será/serás': 2, 'únic~ elegid~/escogid~': 2, 'únic~ person~ a la que': 2, 'únic~ person~ a quien': 2,
   },

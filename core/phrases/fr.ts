@@ -80,6 +80,7 @@ export const fr: Phrases = {
     'collecte/collectons/compare/comparons/demande/demandons/rassemble/rassemblons/sollicite/sollicitons cinq/deux/plusieurs/quatre/quelques/trois devis/offres/propositions': 2,
     'compare/comparons avec vos/les collègues/concurrents/confrères': 2,
     "consulte/consultons/contacte/contactons/démarche/démarchons/interroge/interrogeons/invite/invitons/sollicite/sollicitons/écris_à/écrivons_à -/aussi/d'abord/également cinq/d'autres/deux/différentes/différents/divers/diverses/plusieurs/quatre/quelques/six/trois/une_dizaine/une_poignée": 2,
+    'copier-coller/copié-collé à/pour/vers quatre/trois/deux/cinq/plusieurs/tous/toutes': 2,
     'courriel/courrier/invitation/lettre/mail/message/mot/texte part/va/partira -/aussi/donc/également à/aux/vers -/plusieurs/un/une/deux/trois/quatre/tous/toutes': 2,
     'courriel/envoi/mail/message collectif/commun/groupé/général': 2,
     "demande/demandons/sollicite/sollicitons … auprès_de/à cinq/d'autres/deux/différentes/différents/plusieurs/quatre/quelques/six/trois": 2,

@@ -1,4 +1,4 @@
-import { emptyMemory, letterOf, remember, type Letter, type Memory } from '../../core';
+import { emptyMemory, hear, letterOf, remember, type Letter, type Memory } from '../../core';
 import { factsOf } from '../../core/facts';
 import { MASK } from '../../core/mask';
 import { partAbout } from '../../core/slots';
@@ -28,6 +28,39 @@ test.each([
   expect(gistWords(whole, letter(text))).toBe(expected);
 });
 
+test.each([
+  ['names of places and people within a sentence, and numbers', 'Dear Anna,\n\nwe met Kim in Ghent 3 times this year, when we were on our way to the sea and back with the old cart, and Sue too. I think it is a 2nd try', ['Kim', 'Ghent', '3', 'Sue', '2nd']],
+  ['numbers alone where nouns have a capital', 'Liebe Anna,\n\ndie Brücke am Fluss und der Turm in Gent sind seit 3 Tagen offen', ['3']],
+  ['nothing at the head of sentences', 'Dear Anna,\n\nGhent is open. Kim is well.\nSue: Too late', []],
+])('what may be a fact of this letter: %s', (_, text, wanted) => {
+  const { gist, own } = factsOf(letter(text), whole, NOW);
+  expect(gist.places.filter(({ isFact }) => isFact).map(({ start, end }) => own.slice(start, end))).toEqual(wanted);
+});
+
+test('in a letter to more than six, no name stands for the letter', () => {
+  const names = ['Ben Ito', 'Anna Roe', 'Cleo Poe', 'Dora Low', 'Emil Fox', 'Fay Kay', 'Gus Ray'];
+  const to = (count: number): Letter => ({ ...letter('the bridge is open, says Ben Ito'), readers: names.slice(0, count).map((name, i) => ({ address: `x${i}@firm${i}.example`, name, field: 'to' as const })) });
+  expect(gistWords(whole, to(6))).toBe('the bridge is open says ·');
+  expect(gistWords(whole, to(7))).toBe('the bridge is open says Ben Ito');
+});
+
+test('a text is read to its twelve-hundredth word', () => {
+  expect(gistWords(whole, letter(`Dear Anna,\n\n${'so '.repeat(1300)}`)).split(' ')).toHaveLength(1200);
+});
+
+test.each([
+  ['shown', 'Anna Berg <ab@north.example>', 'Dear Anna,', ['anna', 'berg']], ['only greeted', 'ab@north.example', 'Dear Anna,', ['anna']], ['only called', 'ab@north.example', 'Hej Anna,', ['anna']],
+  ['an address for a name', 'ab@north.example <ab@north.example>', 'Dear Anna,', ['anna']], ['neither', 'ab@north.example', 'Hello,', []],
+])('the names a reader is called by: %s', (_, to, greeting, wanted) => {
+  expect(factsOf(letter(`${greeting}\n\nthe bridge is open`, to), whole, NOW).gist.people.map(({ spoken }) => spoken)).toEqual([wanted]);
+});
+
+test('who wrote to the sender is no stranger to a series', () => {
+  const heard = hear(emptyMemory('salt', 'whole'), { address: 'anna.berg@northwind.example' }, NOW);
+  expect(factsOf(letter('Hello'), whole, NOW).gist.people.map(({ isStranger }) => isStranger)).toEqual([true]);
+  expect(factsOf(letter('Hello'), heard, NOW).gist.people.map(({ isStranger }) => isStranger)).toEqual([false]);
+});
+
 test('numbers tell letters apart word by word, not in the sketch', () => {
   const gist = (text: string): ReturnType<typeof factsOf>['gist'] => factsOf(letter(`Dear Anna,\n\n${text}`), whole, NOW).gist;
   const [a, b] = [gist('we met 17 times in the last year'), gist('we met 23 times in the last year')];
@@ -36,19 +69,25 @@ test('numbers tell letters apart word by word, not in the sketch', () => {
   expect(a.places.map(({ isFact }) => isFact).indexOf(true)).toBe(2);
 });
 
-test.each([
+test.each<readonly [string, Letter, boolean]>([
   ['a letter to one', letter('Dear Anna,\n\nhow are you'), false],
   ['it greets all', letter('Dear all,\n\nhow are you'), true],
   ['it is passed on', letter('Dear Anna,\n\nhow are you', undefined, 'FW: news'), true],
+  ...['Fwd: news', 'fw : news', 'WG: news', 'TR: news', 'RV: news', 'ENC: news', 'Doorst: news', 'I: news', 'Пр: news'].map((subject) => [`it is passed on, ${subject}`, letter('Dear Anna,\n\nhow are you', undefined, subject), true] as const),
+  ...['Fwds: news', 'news: fwd: old', 'Trip: news'].map((subject) => [`it is not, ${subject}`, letter('Dear Anna,\n\nhow are you', undefined, subject), false] as const),
+  ['it is to several, but greets one', letter('Dear Anna,\n\nI write this to all three of you'), false],
+  ['one of the many is hidden', { ...letter('how are you'), readers: ['a', 'b', 'c', 'd'].map((name) => ({ address: `${name}@${name}.example`, field: name === 'd' ? 'bcc' as const : 'to' as const })) }, false],
   ['it quotes what it answers', letter('Yes.\n\nOn Monday Anna Berg wrote:\n> Shall we?'), true],
   ['many see each other', { ...letter('how are you'), readers: ['a', 'b', 'c', 'd'].map((name) => ({ address: `${name}@${name}.example`, field: 'to' as const })) }, true],
 ])('a series or not: %s', (_, one, isOpen) => {
   expect(factsOf(one, whole, NOW).gist.isOpen).toBe(isOpen);
 });
 
-test('a mailbox that exists to be written to is no stranger', () => {
-  expect(factsOf(letter('Hello,\n\nhere I am', 'jobs@firm.example'), whole, NOW).gist.people.map(({ isStranger }) => isStranger)).toEqual([false]);
-  expect(factsOf(letter('Hello,\n\nhere I am', 'joe@firm.example'), whole, NOW).gist.people.map(({ isStranger }) => isStranger)).toEqual([true]);
+test.each([
+  ...['jobs', 'job', 'careers', 'resumes', 'cv', 'hr', 'recruiting', 'recruitment', 'staffing', 'employment', 'applications', 'bewerbungen', 'candidatures', 'support', 'help', 'helpdesk', 'webmaster', 'abuse', 'unsubscribe', 'subscribe', 'noreply', 'no-reply', 'jobs-2'].map((local) => [local, false] as const),
+  ...['joe', 'jobson', 'helper', 'hrabal', 'supporters', 'my-jobs', 'cvetan'].map((local) => [local, true] as const),
+])('whether %s@ belongs to somebody: %s', (local, isSomebody) => {
+  expect(factsOf(letter('Hello,\n\nhere I am', `${local}@firm.example`), whole, NOW).gist.people.map(({ isStranger }) => isStranger)).toEqual([isSomebody]);
 });
 
 test('last lines that recur in letters to different people are cut, those of a series are not learned', () => {

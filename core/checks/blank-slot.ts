@@ -9,6 +9,8 @@ const HOLE = /^([^\n,:;!?]{1,40}?)(?:[ \t]{1,4}(?=,)|[ \t]{2,4}(?=[!:]))/;
 const EMPTY = /(?:^|\s)((?:at|chez|bei|bij|presso|при)[ \t]{1,4})[,;](?=\s|$)/;
 /** A line to write on, in the middle of a sentence. */
 const LINE = /[^\s_:][^\S\n]{0,2}(_{3,40})[^\S\n]{0,2}[^\s_]/g;
+/** The same in dots; fewer are somebody's pause. */
+const DOTS = /[^\s.…:][^\S\n]{1,2}(\.{8,60}|…{3,40})[^\S\n]{0,2}[^\s.…\d]/g;
 /** More of them may be a form for the reader to fill in, as SpamAssassin's FILL_THIS_FORM counts five. */
 const MOST_LINES = 2;
 const MOST_BLANKS = 12;
@@ -58,10 +60,12 @@ function emptyIn(folded: string): Hole[] {
   const empty = EMPTY.exec(folded);
   const start = empty ? empty.index + empty[0].indexOf(empty[1] ?? '') : 0;
   const lines: Hole[] = [];
-  LINE.lastIndex = 0;
-  for (let hit = LINE.exec(folded); hit && lines.length <= MOST_BLANKS; hit = LINE.exec(folded)) {
-    const at = hit.index + hit[0].indexOf('___');
-    lines.push({ start: at, end: at + (hit[1] ?? '').length, needsName: false });
+  for (const shape of [LINE, DOTS]) {
+    shape.lastIndex = 0;
+    for (let hit = shape.exec(folded); hit && lines.length <= MOST_BLANKS; hit = shape.exec(folded)) {
+      const at = hit.index + hit[0].indexOf(hit[1] ?? '');
+      lines.push({ start: at, end: at + (hit[1] ?? '').length, needsName: false });
+    }
   }
   return [...(empty ? [{ start, end: start + (empty[1] ?? '').length + 1, needsName: false }] : []), ...(lines.length <= MOST_LINES || !isForm(folded) ? lines : [])];
 }

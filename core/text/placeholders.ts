@@ -45,7 +45,7 @@ const SHAPES: readonly Shape[] = [
   { needs: '::', shape: /::([a-z]\w{1,20}\.\w{1,30})::/gi, proof: 'mark' },
   { needs: '{', shape: /(?:[$#]|\$!)\{([^{}\n]{1,60})\}/g, proof: 'word' },
   { needs: '{', shape: /\{\$?([^{}\n]{1,60})\}/g, proof: 'word' },
-  { needs: '%', shape: /%([a-z][\w.|]{2,40})%/gi, proof: 'word' },
+  { needs: '%', shape: /%([a-z\u0430-\u044f][\w.|\u0430-\u044f]{2,40})%/gi, proof: 'word' },
   { shape: /(?:@@|\$\$|!!|[|^])([a-z_]{3,30})(?:@@|\$\$|!!|[|^])/gi, proof: 'word' },
   { needs: '[_', shape: /\[(_{2,20})\]/g, proof: 'blank' },
   { shape: /(^\s{0,9}(?:[^\s,:;!?_.…]{1,12} ){1,3})(_{2,40}|\.{4,40}|…{2,20})(?=[ \t]{0,3}[,(])/g, proof: 'blank', isLed: true },
@@ -69,7 +69,8 @@ const SHAPES: readonly Shape[] = [
   { needs: '_', shape: /(^|[\s("“])_([A-Z\u00c0-\u00de\u0410-\u042f]{3,20})_(?=[\s,.!?)]|$)/g, proof: 'word', isLed: true },
   { needs: '@Model', shape: /(^|[\s(])(@Model\.\w{2,40})/g, proof: 'mark', isLed: true },
   { shape: /(^|[\s("“,])((?:ИМЕ НА|NAME (?:OF|DE[RS])|NOM D[EU]|NOMBRE DEL?|NOME D(?:[AEIO]|ELL[AO])|NAAM VAN)(?: [A-Z\u00c0-\u00de\u0410-\u042f]{3,20}){1,2})(?! ?:|[\w\u0430-\u044f])/g, proof: 'mark', isLed: true },
-  { shape: /(^|[\s("„“])([XХ]{4,12}|XX[.,]XX)(?=[-\s,.!?)]|$)/g, proof: 'hint', isLed: true },
+  { shape: /(^|[\s("„“])([XХ]{4,12}|XX[.,]XX|[XХ]{2}[./][XХ]{2}[./][XХ]{2,4})(?=[-\s,.!?)]|$)/g, proof: 'hint', isLed: true },
+  { shape: /(^|\s)((?:DD|TT|JJ|GG|ДД)([./-])MM\3(?:YYYY|JJJJ|AAAA)|ДД([./-])ММ\4ГГГГ)(?=[\s,.;!?)]|$)/gi, proof: 'hint', isLed: true },
   { needs: 'INSERT', shape: /(^|[\s("“])(INSERT (?:[A-Z]{2,12} ){0,3}[A-Z]{2,12})\b/g, proof: 'word', isLed: true },
 ];
 /** "Dear First Name,": a greeting that calls its reader by the name of a slot; the word before it is one or two long. */

@@ -16,6 +16,8 @@ checkTable('blank-slot', {
     { to, text: '⟦Уважаеми господин ,⟧\n\nкак сте?' },
   ],
   looks: [
+    { text: 'Dear Anna,\n\nI have rented the flat since ⟦..........⟧, and leave it in May.', to: ['anna.berg@north.example'] },
+    { text: 'Dear Anna,\n\nthe hall costs ⟦……………⟧ euros a night.', to: ['anna.berg@north.example'] },
     { to, text: '⟦Hi ,⟧\n\nhow are you?' },
     { to, text: '⟦Bonjour ,⟧\n\ncomment allez-vous ?' },
     { to, text: 'Hallo  ,\n\nwie geht es Ihnen?' },
@@ -27,6 +29,8 @@ checkTable('blank-slot', {
     { to, subject: 'Your bill no. ____', text: 'Dear Anna,\n\nit came late.' },
   ],
   quiet: [
+    { text: 'Dear Anna,\n\nwell.......... I do not know, and wait ... you tell me ..... soon.', to: ['anna.berg@north.example'] },
+    { text: 'Dear Anna,\n\nThe first chapter .......... 5\nThe second chapter .......... 17', to: ['anna.berg@north.example'] },
     { to, text: 'Hi,\n\nhow are you?' },
     { to, text: 'Hi ...\n\nhow are you?' },
     { to, text: 'Dear Anna ,\n\nhow are you?' },

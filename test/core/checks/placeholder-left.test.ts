@@ -28,6 +28,13 @@ checkTable('placeholder-left', {
     { to: ['Ben Ito <ben@south.example>'], text: longer, sent: [{ to, text: longer.replace(/[⟦⟧]/g, '') }] },
   ],
   looks: [
+    { text: 'Dear Sir,\n\non ⟦DD/MM/YYYY⟧ I bought a kettle from you.' },
+    { text: 'Guten Tag,\n\nam ⟦TT.MM.JJJJ⟧ habe ich bei Ihnen einen Kessel gekauft.' },
+    { text: 'Здравейте,\n\nна ⟦дд.мм.гггг⟧ купих от Вас чайник.' },
+    { text: 'Bonjour,\n\nvotre facture du ⟦XX/XX/XXXX⟧ nous manque.' },
+    // Somebody who mended a template tells what stood in it.
+    { text: 'Hallo Anna,\n\nin der Vorlage stand noch ⟦{{ kunde.vorname }}⟧, und das Skript heißt jetzt anders.' },
+    { text: 'Bonjour Anna,\n\nle gabarit appelait ⟦{{ client.prenom }}⟧ alors que le champ est vide.' },
     { to, text: 'Dear Anna,\n\nthe column ⟦[Name]⟧ of your list is empty.' },
     { to, text: 'Liebe Anna,\n\nin der Vorlage fehlt hinter dem Platzhalter ⟦{{vorname}}⟧ ein Komma.' },
     { to: ['Anna Berg <anna.berg@north.org.example>'], text: longer, sent: [{ to, text: longer.replace(/[⟦⟧]/g, '') }] },

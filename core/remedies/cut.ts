@@ -31,7 +31,7 @@ export function cutSentences(body: string, own: string, from: number, hits: read
 const PARTING = /\s-\s|[:;,](?=\s)|[|!?–—]/g;
 const LOOSE = ' \t-:;|,–—';
 
-/** The subject without those of its parts in which one of the hits stands; empty when nothing would be left. */
+/** The subject without those of its parts in which one of the hits stands; empty when nothing would be left. What then stands first has a capital. */
 export function subjectWithout(subject: string, hits: readonly Range[]): string {
   let left = '';
   let start = 0;
@@ -42,7 +42,8 @@ export function subjectWithout(subject: string, hits: readonly Range[]): string 
   PARTING.lastIndex = 0;
   for (let mark = PARTING.exec(subject); mark; mark = PARTING.exec(subject)) keep(mark.index + mark[0].length);
   keep(subject.length);
-  return left.slice(reach(left, 0, 1, LOOSE), reach(left, left.length, -1, LOOSE));
+  const kept = left.slice(reach(left, 0, 1, LOOSE), reach(left, left.length, -1, LOOSE));
+  return subject.startsWith(kept) ? kept : kept.charAt(0).toUpperCase() + kept.slice(1);
 }
 
 /** From its first mark to its last; a break of a full line is within. */

@@ -107,7 +107,7 @@ test.each([
 
 test.each([
   ['The hall opens – only for you', 'The hall opens'],
-  ['Only for you: the hall opens', 'the hall opens'],
+  ['Only for you: the hall opens', 'The hall opens'],
   ['Coffee at 9:30, only for you, in the hall', 'Coffee at 9:30, in the hall'],
   ['The hall opens! Only for you', 'The hall opens!'],
   ['Only for you', '[What is it about?]'],

@@ -14,6 +14,7 @@ checkTable('blank-slot', {
     { to, text: 'Gentile  ,\n\ncome sta?' },
     { to, text: '⟦Beste ,⟧\n\nhoe gaat het?' },
     { to, text: '⟦Уважаеми господин ,⟧\n\nкак сте?' },
+    { to, text: '⟦Dear Dr. Mr. ,⟧\n\nhow are you?' },
   ],
   looks: [
     { text: 'Dear Anna,\n\nI have rented the flat since ⟦..........⟧, and leave it in May.', to: ['anna.berg@north.example'] },
@@ -27,6 +28,10 @@ checkTable('blank-slot', {
     { to, text: 'Dear Anna,\n\nI saw what you do for ⟦____⟧ and liked it.' },
     { to, text: 'Dear Anna,\n\nthe house in ⟦____⟧ is to be painted on the ____ of ____ next.' },
     { to, subject: 'Your bill no. ____', text: 'Dear Anna,\n\nit came late.' },
+    { to, subject: 'Your bill no. ⟦____⟧', text: 'Dear Anna,\n\nit came late.' },
+    { to, subject: 'Your bill no. ____', text: 'Dear Anna,\n\nI saw what you do for ⟦____⟧ and liked it.' },
+    { to, text: 'Dear Anna,\n\nI, ⟦____⟧ , born in ____ , agree to that.' },
+    { to, text: '\n\n⟦Hi ,⟧\n\nhow are you?', says: 'The greeting has a gap' },
   ],
   quiet: [
     { text: 'Dear Anna,\n\nwell.......... I do not know, and wait ... you tell me ..... soon.', to: ['anna.berg@north.example'] },
@@ -42,5 +47,9 @@ checkTable('blank-slot', {
     { to, text: 'Dear Anna,\n\nwhat are you looking at ?' },
     { to, text: 'Beste Anna,\n\nhoe gaat het?\n\n________________\nMira' },
     { to: ['kim@known.example'], text: 'Kim,\n\nwe meet at , say, five.' },
+    { to: ['kim@known.example'], subject: 'Your bill no. ____', text: 'Kim,\n\nit came late.' },
+    { to, text: 'The order , as you know, is late.' },
+    { to, text: 'See the lake, dear , says she.' },
+    { to, text: 'Dear Anna,\n\nI, ____ , born in ____ on ____ , agree to that.' },
   ],
 });

@@ -17,11 +17,20 @@ checkTable('exclusive-claim', {
     { text: 'Good morning,\n\nwe open the new hall at nine on Friday, with coffee.', subject: 'The hall opens – ⟦only for you⟧' },
     { text: 'Dear Anna,\n\nthis is ⟦for you alone⟧.', subject: 'An invitation ⟦only for you⟧' },
     { text: 'Guten Tag,\n\nwir öffnen am Freitag um neun die neue Halle, mit Kaffee.', subject: '⟦Nur für Sie⟧' },
+    // One reader, and somebody else had the same letter.
+    { text: 'Dear Anna,\n\nthe old mill by the lake is for sale at last, and ⟦only you⟧ hear of it before the papers do. Come and see its wheel on Sunday.', to: ['anna.berg@north.example'], sent: [{ to: ['ben@south.example'], text: 'Dear Ben,\n\nthe old mill by the lake is for sale at last, and only you hear of it before the papers do. Come and see its wheel on Sunday.' }], says: '1 other get', settings: { threshold: 'certain' } },
+    { text: 'Dear Anna,\n\nthis is ⟦for you alone⟧, and for nobody but you.', says: '2 others', settings: { threshold: 'certain' } },
+    { text: 'Dear Anna,\n\nthis is ⟦for you alone⟧.', reach: 'partial' },
+    // What is confidential only the letter tells: it speaks to one stranger of three.
+    { text: 'Hi,\n\nI am offering your company an ⟦exclusive⟧ first look at our quiet pumps. A fifteen-minute call would show you what they save; when would it suit you?' },
   ],
   looks: [
     { text: 'Dear all,\n\n⟦only you⟧ know this.' },
     { text: 'Dear all,\n\nwe open the new hall at nine on Friday.', subject: '⟦Only for you⟧: coffee' },
     { text: 'Dear all,\n\nthe pumps are here.\n\nMira\nHome Pumps: ⟦made only for you⟧', sent: sent.slice(0, 2) },
+    // People the writer knows may be written to in jest.
+    { text: 'Hi,\n\nI am telling ⟦only you⟧.', to: ['anna@known.example', 'ben@known.example'], says: '1 other get' },
+    { text: 'Dear Anna,\n\nthis is ⟦for you alone⟧.', reach: 'partial', settings: { threshold: 'certain' } },
   ],
   quiet: [
     { text: 'Dear Anna,\n\nI am inviting only you to this.', to: ['anna.berg@north.example'] },
@@ -35,5 +44,7 @@ checkTable('exclusive-claim', {
     // A signature that only the sender’s other letters betray.
     { text: 'Dear all,\n\nthe pumps are here.\n\nMira\nHome Pumps: made only for you', sent },
     { text: 'Dear all,\n\nthe pumps are here.\n\nMira\nHome Pumps: made only for you', sent, asHtml: true },
+    { text: 'Hi all,\n\nthe exclusive rights to the pumps end in May. Which of you would like to read the contract?' },
+    { text: 'Hi,\n\nI am offering your company an exclusive first look at our quiet pumps. A fifteen-minute call would show you what they save; when would it suit you?', to: ['anna@known.example', 'ben@known.example'] },
   ],
 });

@@ -15,6 +15,9 @@ checkTable('false-reply', {
     { to, subject: '⟦Re :⟧ notre échange', text: `Bonjour Anna,\n\ncomment allez-vous ?${MORE}` },
     { to, subject: '⟦Отг:⟧ нашият разговор', text: `Здравейте, Анна,\n\nкак сте?${MORE}` },
     { subject: '⟦Re:⟧ our talk', text: `Dear all,\n\nhow are you?${MORE}` },
+    { to, subject: '⟦Re:⟧ our talk', text: `Dear Anna,\n\nhow are you?${MORE}`, says: '“Re:”, but' },
+    // Just long enough, and the greeting counts.
+    { to, subject: '⟦Re:⟧ our talk', text: 'Dear Anna,\n\none two three four five six seven eight nine ten one two three four five six seven eight.' },
   ],
   quiet: [
     { to, subject: 'Re: our talk', text: 'Dear Anna,\n\nyes, gladly.' },
@@ -30,5 +33,10 @@ checkTable('false-reply', {
     { to: [...to, 'kim@known.example'], subject: 'Re: our talk', text: `Anna and Kim,\n\nyes.${MORE}` },
     { to, subject: 'Re: our talk', text: `Dear Anna,\n\nyes.${MORE}`, sent: [{ to, subject: 'Our talk', text: `Dear Anna,\n\nshall we?${MORE}` }] },
     { to, subject: 'Re: our talk', text: `Dear Anna,\n\nyes.${MORE}`, reach: 'partial' },
+
+    { to, subject: 'Re: our talk', text: 'Dear Anna,\n\none two three four five six seven eight nine ten one two three four five six seven.' },
+    { to: [], subject: 'Re: our talk', text: `Dear Anna,\n\nhow are you?${MORE}` },
+    // One of two was written to before.
+    { to: [...to, 'ben@south.example'], subject: 'Re: our talk', text: `Dear Anna and Ben,\n\nyes.${MORE}`, sent: [{ to, subject: 'Our talk', text: `Dear Anna,\n\nshall we?${MORE}` }] },
   ],
 });

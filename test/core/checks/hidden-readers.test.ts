@@ -11,10 +11,16 @@ checkTable('hidden-readers', {
     { text: `⟦Dear Anna⟧,\n\n${news}`, to: self, bcc: ['anna@known.example', 'ben@known.example'] },
     { text: `⟦Dear Anna⟧,\n\n${news}`, to: self, bcc: ['anna@north.example', 'ben@south.example'], reach: 'partial' },
     { text: '⟦Liebe Anna⟧,\n\nhast du am Freitag Zeit für mich?', to: self, bcc: threeStrangers },
+    // One of them is a stranger: that is certain, whatever the others are.
+    { text: `⟦Hello⟧,\n\n${news}`, to: self, bcc: ['anna@known.example', 'ben@south.example'], settings: { threshold: 'certain' } },
   ],
   looks: [
     { text: `⟦Hello⟧,\n\n${news}`, to: self, bcc: ['anna@known.example', 'ben@known.example'] },
     { text: 'My new address is at the foot of this letter.', to: self, bcc: ['anna@known.example', 'ben@known.example'] },
+    { text: `⟦Dear Anna⟧,\n\n${news}`, to: self, bcc: ['anna@north.example', 'ben@south.example'], reach: 'partial', settings: { threshold: 'certain' } },
+    // It says neither to one nor to all.
+    { text: '⟦Hello⟧,\n\nthe office is shut on Friday.', to: self, bcc: threeStrangers },
+    { text: 'The office is shut on Friday.', to: self, bcc: threeStrangers, says: '3 hidden readers' },
   ],
   quiet: [
     { text: `Dear all,\n\n${news}`, to: self, bcc: threeStrangers },

@@ -22,6 +22,11 @@ checkTable('language-mismatch', {
     { to: ['anna@north.nl'], text: bulgarian },
     { to: ['anna@north.de', 'ben@south.fr'], text: german },
     { to: ['anna@north.com.br'], text: spanish },
+    { to: ['anna@north.de'], text: spanish, says: 'The reader may' },
+    { to: ['anna@north.de', 'ben@south.fr'], text: spanish, says: 'Every reader may' },
+    { to: ['anna@north.de', 'ben@south.es', 'carmen@west.es'], text: spanish, says: '1 reader of this letter may' },
+    // An invitation is short.
+    { to: ['anna@north.de'], invite: true, text: 'Venga usted el viernes a las ocho, por favor.' },
   ],
   quiet: [
     { to: ['anna@north.es'], text: spanish },
@@ -42,5 +47,6 @@ checkTable('language-mismatch', {
     { to: ['anna@north.de'], text: spanish, thread: { kind: 'reply', people: [{ address: 'anna@north.de' }] } },
     { to: ['anna@known.example', 'ben@home.example'], text: spanish },
     { to: ['anna@north.de'], reach: 'partial', text: spanish },
+    { to: ['anna@north.de'], text: 'Venga usted el viernes a las ocho, por favor.' },
   ],
 });

@@ -8,6 +8,8 @@ checkTable('list-like-readers', {
     { text: 'The catalogue is here.', to: sorted },
     { text: 'The catalogue is here.', to: alike },
     { text: 'The catalogue is here.', to: [...sorted, 'zoe@known.example'] },
+    { text: 'The catalogue is here.', to: sorted, says: '7 people stand in alphabetical order' },
+    { text: 'The catalogue is here.', to: alike, says: '5 people have addresses that begin alike' },
   ],
   quiet: [
     { text: 'Dear all,\n\nthe catalogue is here.', to: sorted },

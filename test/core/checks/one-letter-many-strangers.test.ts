@@ -17,12 +17,21 @@ checkTable('one-letter-many-strangers', {
     { text: '⟦Bonjour Anna⟧,\n\nJe pense souvent à votre travail. On en parle ?' },
     { text: '⟦Hola⟧:\n\nHe visto que su empresa crece y me gustaría mostrarle cómo le podemos ayudar a vender más sin gastar más este año. ¿Le viene bien una llamada el martes?\n\nMira' },
     { text: '⟦Estimada Anna⟧:\n\n¿Tiene un momento para hablar de su proyecto?' },
+    { text: `⟦Dear Anna⟧,\n\n${pitch}`, to: [...threeStrangers, 'dora@east.example'], says: '4 strangers It greets one person, and 4 people of 3 organisations will read it. You have not', settings: { threshold: 'certain' } },
+    { text: `⟦Hello⟧,\n\nwe have long admired ⟦your brewery⟧, and the lake behind it. May we bring our new pump along on Friday, and show it to you at work?`, says: 'It speaks to one person' },
+    { text: `⟦Dear Sir or Madam⟧,\n\n${pitch}` },
+    // No greeting at all.
+    { text: pitch },
+    { text: `⟦Dear Anna⟧,\n\n${pitch}`, reach: 'partial', says: 'One letter, 3 people It greets one person, and 3 people of 3 organisations will read it. Would' },
+    // Those nobody knows of are not counted beside three strangers.
+    { text: `⟦Dear Anna⟧,\n\n${pitch}`, settings: { threshold: 'certain' } },
   ],
   looks: [
     // Nothing is known of the readers: "stranger" may not be said, unless the letter is cold by its own words.
     { text: '⟦Dear Anna⟧,\n\nThe minutes of the meeting are below. See you.', reach: 'partial' },
     // It greets one and says that there are three: a slip, more likely than a trick.
     { text: `⟦Dear Anna⟧,\n\nI write this to the three of you together. ${pitch}` },
+    { text: `⟦Dear Anna⟧,\n\n${pitch}`, reach: 'partial', settings: { threshold: 'certain' } },
   ],
   quiet: [
     { text: `Dear Anna, Ben and Cleo,\n\n${pitch}` },

@@ -4,6 +4,7 @@ checkTable('personal-claim', {
   holds: [
     { text: 'Dear Anna,\n\nI ⟦thought of you⟧ when I read about the new hall.' },
     { text: 'Liebe Anna,\n\nich habe ⟦an dich gedacht⟧, als ich von der Halle las.' },
+    { text: 'Dear Anna,\n\nI ⟦thought of you⟧ when I read about the new hall. I thought of you again at noon.', says: 'goes to 3 people' },
   ],
   looks: [
     { text: 'Dear Anna,\n\nI ⟦thought of you⟧ when I read about the hall.', to: ['anna@known.example', 'ben@known.example'] },

@@ -18,6 +18,8 @@ checkTable('pitch-first', {
     { to: anna, text: `Hi Anna,\n\n⟦every half-empty truck burns 900 euros a month.⟧ Our platform fills it. ${rest}` },
     { to: anna, text: `Hi Anna,\n\nwinter is near. ⟦Every half-empty truck burns 30 % more.⟧ Our platform fills it. ${rest}` },
     { to: anna, text: `Hi Anna,\n\n⟦we help companies like yours to fill every truck for € 900.⟧ ${rest}` },
+    // What comes behind the proposal is not before it.
+    { to: anna, text: `Hi Anna,\n\n⟦we help companies like yours to fill every truck.⟧ I read your article on winter roads, and my name is Sam Ode. ${rest}` },
   ],
   quiet: [
     { to: anna, text: `Hi Anna,\n\nthe pass is closed again. The lake road is long in winter. Every half-empty truck burns €900 a month. Our platform fills it. ${rest}` },
@@ -31,5 +33,8 @@ checkTable('pitch-first', {
     { to: anna, text: 'Hi Anna,\n\nour platform fills the empty half of every truck.' },
     { to: anna, text: `Hi Anna,\n\nour platform fills the empty half of every truck. ${rest}`, thread: { kind: 'reply', people: [{ address: 'anna.berg@north.example' }] } },
     { to: anna, text: 'Hallo Anna,\n\nich bin Sam Ode und leite eine Druckerei in Gent. Unsere Lösung füllt die leere Hälfte jedes Lastwagens. Unsere Kunden sparen damit viele Stunden im Monat, und niemand muss dafür etwas Neues lernen. Ein Nachmittag genügt. Hätten Sie nächste Woche Zeit für ein 15-minütiges Gespräch?\n\nSam Ode' },
+    { to: anna, text: `Hi Anna,\n\nI would like to introduce myself. The lake road is long in winter. Our platform fills every truck. ${rest}` },
+    { to: anna, text: `Hi Anna,\n\nI am interested in hearing from you about the pass. The lake road is long in winter. Our platform fills every truck. ${rest}` },
+    { to: anna, text: `Hi Anna,\n\nthe trial of the miller is over. The lake road is long in winter. Our platform fills every truck. ${rest}` },
   ],
 });

@@ -1,8 +1,10 @@
-import { checkTable } from './table';
+import { checkTable, type Row } from './table';
 
 const to = ['Anna Berg <anna.berg@north.example>'];
 
 const longer = 'Dear Anna,\n\nI have been reading about the work of ⟦[Company]⟧ and I am glad of how you treat your people. We help firms of your size to find good engineers, and I would like to show you how in a quarter of an hour next week.\n\nMira';
+/** So many letters about other things to somebody else. */
+const other = (count: number): Row[] => Array.from({ length: count }, (_, day) => ({ to: ['kim@known.example'], text: `Kim, the ${day + 2} boats are back.` }));
 
 checkTable('placeholder-left', {
   holds: [
@@ -26,6 +28,14 @@ checkTable('placeholder-left', {
     { to, text: 'Guten Tag ⟦%VORNAME%⟧,\n\nIhr Kahn liegt bereit.' },
     { to, text: 'Chère Anna,\n\nJ’ai beaucoup aimé ⟦[citer une œuvre récente]⟧ à Angers.' },
     { to: ['Ben Ito <ben@south.example>'], text: longer, sent: [{ to, text: longer.replace(/[⟦⟧]/g, '') }] },
+    { to, text: 'Dear ⟦[Name]⟧,\n\non ⟦DD/MM/YYYY⟧ I bought a kettle from you.', says: '2 slots are still open “[Name]” looks like their name; “DD/MM/YYYY” looks like' },
+    { to, subject: 'For ⟦{{company}}⟧', text: 'Dear Anna,\n\nhow are you?', says: '“{{company}}” in the subject looks like their company. What' },
+    { to, text: 'Dear ⟦[Name]⟧,\n\nI saw ⟦[Company]⟧ in ⟦[City]⟧ on [Date] with [Role].', says: '; and 2 more. What' },
+    // More than is shown of it.
+    { to, text: 'Dear Anna,\n\nI kept thinking of ⟦[mention a detail of the exhibition that you liked and that nobody else would know]⟧ on the way home.', says: '“[mention a detail of the exhibition that you liked and that ” looks' },
+    // The writer was asked long ago, or about another letter.
+    { to: ['Anna Berg <anna.berg@north.org.example>'], text: longer, sent: [{ to, text: longer.replace(/[⟦⟧]/g, '') }, ...other(7)] },
+    { to: ['Anna Berg <anna.berg@north.org.example>'], text: longer, sent: [{ to, text: longer.replace(/[⟦⟧]/g, '').replace('I would like to show you how in a quarter of an hour next week', 'you would see how in an hour') }] },
   ],
   looks: [
     { text: 'Dear Sir,\n\non ⟦DD/MM/YYYY⟧ I bought a kettle from you.' },
@@ -39,6 +49,7 @@ checkTable('placeholder-left', {
     { to, text: 'Liebe Anna,\n\nin der Vorlage fehlt hinter dem Platzhalter ⟦{{vorname}}⟧ ein Komma.' },
     { to: ['Anna Berg <anna.berg@north.org.example>'], text: longer, sent: [{ to, text: longer.replace(/[⟦⟧]/g, '') }] },
     { to, text: 'Hi Anna,\n\ncd /usr/local/src\nmake --prefix=/opt\nvi rc.conf\n\nthen type the ⟦[user]⟧ there.' },
+    { to: ['Anna Berg <anna.berg@north.org.example>'], text: longer, sent: [{ to, text: longer.replace(/[⟦⟧]/g, '') }, ...other(6)] },
   ],
   quiet: [
     { to, text: 'Dear Anna,\n\nsee [1] and [EXTERNAL] and ticket [ABC-123].' },

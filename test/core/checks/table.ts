@@ -21,6 +21,9 @@ export interface Row {
   /** The source of the text, when its formatting matters. */
   readonly html?: string;
   readonly attachments?: readonly string[];
+  readonly settings?: Partial<Memory['settings']>;
+  /** What stands in the finding's words. */
+  readonly says?: string;
 }
 
 export interface Table {
@@ -43,8 +46,14 @@ export function checkTable(id: CheckId, { quiet = [], looks = [], holds = [] }: 
   const rows = [...quiet.map((row) => ({ row, weight: 'quiet' })), ...looks.map((row) => ({ row, weight: 'look' })), ...holds.map((row) => ({ row, weight: 'hold' }))];
   describe(id, () => {
     test.each(rows.map(({ row, weight }) => [weight, JSON.stringify(row.text).slice(0, 70), row] as const))('%s: %s', (weight, _title, row) => {
-      const findings = reviewRow(row).findings.filter((finding) => finding.check === id);
+      const { findings: all, skipped } = reviewRow(row);
+      const findings = all.filter((finding) => finding.check === id);
       expect(findings[0]?.weight ?? 'quiet').toBe(weight);
+      expect(skipped).toEqual([]);
+      expect(findings.flatMap(({ spans }) => spans).filter(({ start, end }) => start >= end)).toEqual([]);
+      const said = findings.map(({ title, text }) => `${title} ${text}`).join(' ');
+      if (!/undefined|NaN/.test(row.text)) expect(said).not.toMatch(/undefined|NaN/);
+      if (row.says !== undefined) expect(said).toContain(row.says);
       const wanted = [...marksOf(row.subject ?? '').marks, ...marksOf(row.text).marks];
       expect(warned(row)).toEqual(reviewRow(row).findings.filter((finding) => finding.weight === 'hold'));
       if (wanted.length > 0) expect(findings.flatMap((finding) => finding.quotes)).toEqual(wanted);
@@ -103,6 +112,7 @@ export function stageRow(row: Row): [Letter, Memory] {
     const before = letterOf({ kind: 'message', from: letter.from, readers: [{ address, field: 'to' }], subject: '', text: 'See you.' });
     memory = remember(hear(memory, { address }, new Date(NOW - 99 * DAY_MS)), before, new Date(NOW - 98 * DAY_MS));
   }
+  memory = { ...memory, settings: { ...memory.settings, ...row.settings } };
   (row.sent ?? []).forEach((sent, i, all) => { memory = remember(memory, letterIn(sent), new Date(NOW - (all.length - i) * DAY_MS)); });
   return [letter, memory];
 }

@@ -59,6 +59,7 @@ const SHAPES: readonly Shape[] = [
   { needs: '(', shape: /\(([^()\s]{3,14} [^()\n]{3,60})\)/g, proof: 'task' },
   { needs: '((', shape: /\(\(([a-z_ ]{3,30})\)\)/gi, proof: 'word' },
   { needs: '(', shape: /\(([^()\n]{4,40})\)/g, proof: 'aside' },
+  { needs: '(', shape: /\(([^()\n]{4,40})\)/g, proof: 'guess' },
   { needs: '(', shape: /((?:^|\n)[^\s(]{2,10} )\(([^\s()]{3,20})\)(?=[,:!])/g, proof: 'word', isLed: true },
   { needs: '#', shape: /##?([a-z_]{3,30})#{1,2}/gi, proof: 'word' },
   { needs: '@', shape: /@([A-Z_]{3,30})@/g, proof: 'word' },
@@ -68,10 +69,12 @@ const SHAPES: readonly Shape[] = [
   { shape: /(^|[\s("“,])((?:FIRST|LAST|FULL|YOUR|COMPANY|CONTACT|RECIPIENT|CUSTOMER|SENDER)_(?:[A-Z]{2,12}_){0,2}[A-Z]{2,12}|(?:FIRST|LAST|F|L)NAME)(?![\w\]}>=(%|*-])/g, proof: 'word', isLed: true },
   { needs: '_', shape: /(^|[\s("“])_([A-Z\u00c0-\u00de\u0410-\u042f]{3,20})_(?=[\s,.!?)]|$)/g, proof: 'word', isLed: true },
   { needs: '@Model', shape: /(^|[\s(])(@Model\.\w{2,40})/g, proof: 'mark', isLed: true },
-  { shape: /(^|[\s("“,])((?:ИМЕ НА|NAME (?:OF|DE[RS])|NOM D[EU]|NOMBRE DEL?|NOME D(?:[AEIO]|ELL[AO])|NAAM VAN)(?: [A-Z\u00c0-\u00de\u0410-\u042f]{3,20}){1,2})(?! ?:|[\w\u0430-\u044f])/g, proof: 'mark', isLed: true },
+  { shape: /(^|[^A-Z\u00c0-\u00de\u0410-\u042f\n] |[\n("“,])((?:ИМЕ НА|NAME (?:OF|DE[RS])|NOM D[EU]|NOMBRE DEL?|NOME D(?:[AEIO]|ELL[AO])|NAAM VAN)(?: [A-Z\u00c0-\u00de\u0410-\u042f]{3,20}){1,2})(?! ?:|[\w\u0430-\u044f])/g, proof: 'mark', isLed: true },
+  { shape: /(^|\s)((?:(?:Max|Erika) )?Muster(?:mann|frau|firma|stadt)|Fulan[oa] de Tal|Pinco Pallino)(?![\w\u00c0-\u024f])/g, proof: 'hint', isLed: true },
   { shape: /(^|[\s("„“])([XХ]{4,12}|XX[.,]XX|[XХ]{2}[./][XХ]{2}[./][XХ]{2,4})(?=[-\s,.!?)]|$)/g, proof: 'hint', isLed: true },
   { shape: /(^|\s)((?:DD|TT|JJ|GG|ДД)([./-])MM\3(?:YYYY|JJJJ|AAAA)|ДД([./-])ММ\4ГГГГ)(?=[\s,.;!?)]|$)/gi, proof: 'hint', isLed: true },
   { needs: 'INSERT', shape: /(^|[\s("“])(INSERT (?:[A-Z]{2,12} ){0,3}[A-Z]{2,12})\b/g, proof: 'word', isLed: true },
+  { shape: /(^|[\s("“,])((?:[A-Z\u00c0-\u00de\u0410-\u042f]{1,20} ){1,4}[A-Z\u00c0-\u00de\u0410-\u042f]{3,20})(?=[\s,.;!?)]|$)(?! [A-Z\u00c0-\u00de\u0410-\u042f]{2})/g, proof: 'guess', isLed: true },
 ];
 /** "Dear First Name,": a greeting that calls its reader by the name of a slot; the word before it is one or two long. */
 const CALLED = /^[ \t]{0,4}(?:[^\s,:;!?[\](){}<>]{2,12} ){1,2}?((?:[^\s,.:;!?[\](){}<>]{2,20} ){0,2}[^\s,.:;!?[\](){}<>]{2,20})[ \t]{0,2}[,!][ \t]*$/gm;
@@ -91,7 +94,7 @@ export function placeholdersIn(subject: string, own: string, beside: readonly Pi
   const greeted = endOfFirstLine(own);
   const isAbout = (spoken > 0 && (2 * spoken >= found.length || speaksOfSlots(own)))
     || (found.length > 0 && found.every(({ place, start }) => place === 'subject' || start > greeted) && isAboutFilling(`${subject}\n${own}`));
-  const inText = found.map(({ proof, isSpokenOf, ...one }) => ({ ...one, isSure: proof !== 'hint' && !isAbout && !isSpokenOf && (proof === 'mark' || !isCode) }));
+  const inText = found.map(({ proof, isSpokenOf, ...one }) => ({ ...one, isSure: proof !== 'hint' && proof !== 'guess' && !isAbout && !isSpokenOf && (proof === 'mark' || !isCode) }));
   const inPieces = beside.flatMap(({ place, text, start, end }) =>
     slotsIn(decoded(text), place === 'link' ? 'address' : 'name').map(({ token, slot }) => ({ place, start, end, token, slot, isSure: true })));
   return [...inText, ...inPieces].filter(({ token }) => !seen.has(token) && seen.add(token));

@@ -25,7 +25,7 @@ export function isInCode(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - FARTHEST), start);
   const head = before.slice(before.lastIndexOf('\n') + 1);
   const line = head + text.slice(start, end) + (text.slice(end, end + FARTHEST).split('\n')[0] ?? '');
-  if (CODE_LINE.test(line.replace(BOTH_GENDERS, '')) || COMMAND.test(line) || OPTION.test(head)) return true;
+  if (CODE_LINE.test(line.replace(BOTH_GENDERS, 'x ')) || COMMAND.test(line) || OPTION.test(head)) return true;
   return /(?:[\w)#%\]]|\S\$)$/.test(head) || /^(?:[([@]|-[[<{])/.test(text.slice(end, end + 2));
 }
 

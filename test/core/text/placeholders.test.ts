@@ -25,7 +25,7 @@ describe('a slot left open', () => {
     // In other languages.
     ['[Prénom]', 'first-name'], ['[Nom de l’entreprise]', 'company'], ['[Société]', 'company'], ['[Vorname]', 'first-name'], ['[Nachname]', 'last-name'], ['{Anrede}', 'title'], ['[Firma]', 'company'],
     ['[Nombre]', 'first-name'], ['<Empresa>', 'company'], ['[Nome da empresa]', 'first-name'], ['{{Cognome}}', 'last-name'], ['[Azienda]', 'company'], ['[Voornaam]', 'first-name'], ['[Bedrijf]', 'company'],
-    ['«Ragione_Sociale»', 'company'], ['«Indirizzo»', 'address'], ['_ИМЕ_', 'first-name'], ['@Model.ContactName', 'name'], ['NOMBRE DE EMPRESA', 'first-name'],
+    ['<името на фирмата>', 'first-name'], ['«Ragione_Sociale»', 'company'], ['«Indirizzo»', 'address'], ['_ИМЕ_', 'first-name'], ['@Model.ContactName', 'name'], ['NOMBRE DE EMPRESA', 'first-name'],
     ['(poner aquí el nombre)', 'first-name'], ['(Grund der Anfrage nennen)', 'topic'], ['(specificare il bisogno)', 'other'], ['(опишете проблема)', 'other'], ['[посочете източника]', 'other'], ['[citar a dificuldade do cliente]', 'name'],
     ['<nombre de la asociación>', 'first-name'], ['<como conheceu a empresa>', 'company'], ['[número da fatura]', 'number'], ['[ARGOMENTO]', 'topic'], ['<testata>', 'company'], ['[BAIRRO]', 'place'],
     ['[Име]', 'first-name'], ['«Фамилия»', 'last-name'], ['[Фирма]', 'company'], ['{Обръщение}', 'title'],
@@ -83,7 +83,14 @@ describe('a slot left open', () => {
     expect(found.filter(({ isSure }) => isSure)).toEqual([]);
   });
 
-  test.each(['Dear Sr. XXXX,\n\nhello.', 'Dear Anna,\n\nit costs XXX euros.', 'it is $[PRICE] a month', 'Dear [Name],\n\nour plugin reads your manual.'])('is sure in: %s', (text) => {
+  test.each([
+    ['(nom du site)', 'company'], ['(tu nombre)', 'first-name'], ['(Name der Firma)', 'company'], ['(името на фирмата)', 'first-name'], ['YOUR COMPANY NAME', 'company'], ['COGNOME E NOME', 'first-name'],
+    ['Max Mustermann', 'other'], ['Fulano de Tal', 'other'], ['Musterstadt', 'other'],
+  ])('%s may be one', (token, slot) => {
+    expect(placeholdersIn('', `I wrote to ${token} today.`)).toMatchObject([{ token, slot, isSure: false }]);
+  });
+
+  test.each(['Dear Sr. XXXX,\n\nhello.', 'Dear Anna,\n\nit costs XXX euros.', 'it is $[PRICE] a month', 'Dear [Name],\n\nour plugin reads your manual.', 'Prezado(a) #NOME#,\n\ncomo vai?'])('is sure in: %s', (text) => {
     expect(placeholdersIn('', text).map(({ isSure }) => isSure)).toEqual([true]);
   });
 
@@ -101,7 +108,7 @@ test.each([
   'the [Fwd: party with the team] mail', 'pictures: [image: cid:123]', 'a smile :-) and (almost) all', '{}', '[]', '[ ]', '{{}}', '%%', 'call me @anna', 'call (my contact) there',
   'the seller (the "Company") pays', 'to [user]-[action]@north.example', 'built --with <name>', '%{name} and %{version}', 'My name:\nAnna', '[ What is he talking about? ]', 'we [they] agreed',
   'paid: [ ] cash [X] card', '=IFERROR(VLOOKUP([@Name];List[[Name]:[Days]];2))', 'si scrive «Nome Cognome» o altro', 'NOM DE FAMILLE : Durand', 'You are waiting ....',
-  '[Where N is a number of days]', '(mentions of the name)', '(add salt)', '[IMG: a picture ([Local6])]', 'Dear customer,', 'Hi Nick,', 'Dear Ms Name-Smith,', 'a price of $name(1)', 'RE: [north-list] the date',
+  '[Where N is a number of days]', '(mentions of the name)', '(add salt)', '[IMG: a picture ([Local6])]', 'THE BUYER AND THE COMPANY agree', 'YOUR NAME: Anna', 'IN THE NAME OF THE KING', '(the company)', '(date of birth)', 'Musterung', 'Dear customer,', 'Hi Nick,', 'Dear Ms Name-Smith,', 'a price of $name(1)', 'RE: [north-list] the date',
 ])('nothing is left open in: %s', (text) => {
   const tokens = placeholdersIn('', `${text}\n`).map((one) => one.token).filter((token) => token !== '{{name}}');
   expect(tokens).toEqual([]);

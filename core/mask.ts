@@ -1,5 +1,6 @@
 import { firmLabel } from './memory';
 import type { Person } from './people';
+import { isUpper } from './text/fold';
 import type { Range } from './text/parts';
 import { isWordUnit, type TextWord } from './text/words';
 
@@ -43,7 +44,7 @@ function areNounsCapital(words: readonly TextWord[], own: string): boolean {
   for (const { start } of words) {
     if (!isInSentence(own, start)) continue;
     inSentence++;
-    if (isCapitalAt(own, start)) capital++;
+    if (isUpper(own, start)) capital++;
   }
   return capital > CAPITAL_NOUNS * inSentence;
 }
@@ -72,24 +73,17 @@ function firmFrom(words: readonly TextWord[], i: number, own: string, labels: re
 }
 
 function isFirmStart(word: TextWord | undefined, own: string, labels: readonly string[]): boolean {
-  return word !== undefined && word.text.length >= 4 && isCapitalAt(own, word.start) && labels.some((label) => label.startsWith(word.text));
+  return word !== undefined && word.text.length >= 4 && isUpper(own, word.start) && labels.some((label) => label.startsWith(word.text));
 }
 
 function isFactAt(own: string, word: TextWord, hasCapitalNouns: boolean): boolean {
-  return /\d/.test(word.text) || (!hasCapitalNouns && word.text.length > 1 && isCapitalAt(own, word.start) && isInSentence(own, word.start));
+  return /\d/.test(word.text) || (!hasCapitalNouns && word.text.length > 1 && isUpper(own, word.start) && isInSentence(own, word.start));
 }
 
 /** A word or a comma stands before it, on the same line. */
 function isInSentence(own: string, at: number): boolean {
   const before = own.charAt(at - 1) === ' ' ? own.charAt(at - 2) : '';
   return before === ',' || before === ';' || (before !== '' && isWordUnit(before.charCodeAt(0)));
-}
-
-function isCapitalAt(own: string, at: number): boolean {
-  const code = own.charCodeAt(at);
-  if (code < 128) return code >= 65 && code <= 90;
-  const unit = own.charAt(at);
-  return unit !== unit.toLowerCase();
 }
 
 function linksIn(folded: string): Range[] {

@@ -5,7 +5,7 @@ import type { Mention } from './mentions';
 import { elsewhere, phrases, type Phrases } from './phrases';
 import { yoursBefore, yoursIn } from './yours';
 import { find, type Hit, type PhraseGroup } from './text/find';
-import { fold } from './text/fold';
+import { fold, isUpper } from './text/fold';
 
 export type { Greeting } from './greeting';
 
@@ -49,7 +49,7 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
     kind: kindOf(greeting, [...singular, ...personalClaims, ...exclusiveClaims], plural),
     ...(greeting ? { greeting } : {}),
     isRead: isKnown, singular, plural, personalClaims, exclusiveClaims,
-    yours: first && isKnown ? inOrder([...yoursIn(folded, hits('possessives').filter(({ sureness, start }) => sureness !== 1 || !isSmall(own, start)), first), ...yoursBefore(folded, hits('possessivesBehind'), first)]) : [],
+    yours: first && isKnown ? inOrder([...yoursIn(folded, hits('possessives').filter(({ sureness, start }) => sureness !== 1 || isUpper(own, start)), first), ...yoursBefore(folded, hits('possessivesBehind'), first)]) : [],
     pitches: hits('pitches'), sharedContext: hits('sharedContext'),
   };
 }
@@ -86,16 +86,12 @@ function polite(own: string, folded: string, hits: readonly Hit[], { politeYou }
   if (Object.keys(politeYou).length === 0) return hits;
   return hits.flatMap((hit) => {
     const words = find(folded.slice(hit.start, hit.end), politeYou);
-    const small = words.filter((word) => isSmall(own, hit.start + word.start));
+    const small = words.filter((word) => !isUpper(own, hit.start + word.start));
     if (!speaksToOne && hit.sureness === 1 && words.some((word) => word.sureness === 1 && !small.includes(word))) return [];
     const loss = small.reduce((most, word) => Math.max(most, word.sureness), 0);
     if (loss === 0 || (loss === 1 && !speaksToOne)) return [hit];
     return loss === 2 || hit.sureness === 0 ? [] : [{ ...hit, sureness: hit.sureness === 2 ? 1 : 0 } as Hit];
   });
-}
-
-function isSmall(own: string, at: number): boolean {
-  return own.charAt(at) === fold(own.charAt(at));
 }
 
 function inOrder(hits: readonly Hit[]): Hit[] {

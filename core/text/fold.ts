@@ -9,12 +9,17 @@ export function fold(text: string): string {
   return PLAIN.test(even) ? even : even.replace(TWINS, twinOf);
 }
 
-/** Whether the unit is a capital; a script without capitals writes every name as if it had one. */
-export function isCapital(text: string, at: number): boolean {
+/** Whether the unit has a small twin. */
+export function isUpper(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return code >= 65 && code <= 90;
   const unit = text.charAt(at);
-  return unit !== fold(unit) || code > 0x58f;
+  return unit !== unit.toLowerCase();
+}
+
+/** Whether a name may begin here: a script without capitals writes every name as if it had one. */
+export function isCapital(text: string, at: number): boolean {
+  return isUpper(text, at) || text.charCodeAt(at) > 0x58f;
 }
 
 const PLAIN = /^[\0-\x7F]*$/;

@@ -18,7 +18,7 @@ checkTable('one-letter-many-strangers', {
     { text: '⟦Hola⟧:\n\nHe visto que su empresa crece y me gustaría mostrarle cómo le podemos ayudar a vender más sin gastar más este año. ¿Le viene bien una llamada el martes?\n\nMira' },
     { text: '⟦Estimada Anna⟧:\n\n¿Tiene un momento para hablar de su proyecto?' },
     { text: `⟦Dear Anna⟧,\n\n${pitch}`, to: [...threeStrangers, 'dora@east.example'], says: '4 strangers It greets one person, and 4 people of 3 organisations will read it. You have not', settings: { threshold: 'certain' } },
-    { text: `⟦Hello⟧,\n\nwe have long admired ⟦your brewery⟧, and the lake behind it. May we bring our new pump along on Friday, and show it to you at work?`, says: 'It speaks to one person' },
+    { text: '⟦Hello⟧,\n\nwe have long admired ⟦your brewery⟧, and the lake behind it. May we bring our new pump along on Friday, and show it to you at work?', says: 'It speaks to one person' },
     { text: `⟦Dear Sir or Madam⟧,\n\n${pitch}` },
     // No greeting at all.
     { text: pitch },

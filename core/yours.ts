@@ -1,5 +1,6 @@
 import type { Phrases } from './phrases';
 import { find, type Hit } from './text/find';
+import { isCommonWord } from './text/language';
 import { wordsOf } from './text/words';
 
 /** A noun, or an adjective before it. */
@@ -12,13 +13,15 @@ const DEFINITE = /^(.{3,})(?:та|то|те|ът|ят)$/;
  * "Your garden", "your lovely old tower": what the letter says to be the reader's, and what not everybody has. Who writes to several cannot speak
  * of it; who asks each for their price, answer or help speaks to any of them.
  */
-export function yoursIn(folded: string, possessives: readonly Hit[], { everybodys }: Phrases): Hit[] {
+export function yoursIn(folded: string, possessives: readonly Hit[], { everybodys, language }: Phrases): Hit[] {
   return possessives.flatMap((hit) => {
     const behind = folded.slice(hit.end, hit.end + NEAR_UNITS);
     const words = wordsOf(behind.split(/[.,;:!?()\n"]/)[0] ?? '').slice(0, MOST_BEHIND);
     const last = words[words.length - 1];
     if (!last || find(behind.slice(0, last.end), everybodys).length > 0) return [];
-    const end = hit.end + last.end;
+    // "Your brewery by the lake": no noun stands behind the first.
+    const noun = words.length > 1 && isCommonWord(last.text, language) ? words[0] ?? last : last;
+    const end = hit.end + noun.end;
     return [{ ...hit, end, phrase: folded.slice(hit.start, end) }];
   });
 }

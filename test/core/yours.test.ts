@@ -5,7 +5,7 @@ import { marksTable } from './cases';
 
 /** What is said to be the reader's own stands in ⟦…⟧. */
 marksTable({
-  en: ['Every morning I cycle past ⟦your lovely orchard⟧.', 'We sat in ⟦your garden⟧, and stayed.', 'May I have your answer by Monday?', 'What would your best price be?', 'Thank you for your kind help.', 'Send it to your office.', 'May we put your logo on the ticket?', 'What is your seating limit?'],
+  en: ['Every morning I cycle past ⟦your lovely orchard⟧.', 'We sat in ⟦your garden⟧, and stayed.', 'I know ⟦your brewery⟧ by the lake.', 'May I have your answer by Monday?', 'What would your best price be?', 'Thank you for your kind help.', 'Send it to your office.', 'May we put your logo on the ticket?', 'What is your seating limit?'],
   es: ['Paso por delante de ⟦su taller⟧.', 'Paseo a menudo por ⟦vuestro viejo jardín⟧.', 'Me gusta ⟦tu torre⟧.', 'Agradezco su respuesta.', '¿Nos presta su furgoneta?', '¿Cuál sería su mejor precio?', 'Gracias por vuestra ayuda.'],
   fr: ['Je passe souvent devant ⟦votre vieux moulin⟧.', 'J’ai dormi sous ⟦votre toit⟧.', 'Merci de votre réponse.', 'Quel serait votre meilleur prix ?', 'Je sollicite votre aide.', 'On affichera votre enseigne.', 'Puis-je passer dans vos locaux ?', 'Je compare avec vos collègues.'],
   de: ['Oft gehe ich an ⟦Ihrer alten Mühle⟧ vorbei.', 'Mir gefällt ⟦dein Turm⟧.', 'Sie liebt ihre Mühle.', 'Der Hof pflegt ihr Dach.', 'Mir gefällt ⟦Ihr Dach⟧.', 'Darf der Zettel an Ihr schwarzes Brett?', 'Das Dorf feiert ihr Sommerfest.', 'Ich bitte um Ihre Antwort.', 'Was wäre Ihr bester Preis?', 'Danke für Ihre freundliche Hilfe.'],

@@ -1,5 +1,5 @@
 import type { GreetingWords, Phrases } from './phrases';
-import { findFirst, type PhraseGroup } from './text/find';
+import { find, findFirst, type PhraseGroup } from './text/find';
 import { isCapital } from './text/fold';
 import { isCommonWord } from './text/language';
 import { wordsOf, type TextWord } from './text/words';
@@ -31,11 +31,12 @@ export function namesIn(own: string, folded: string, line: Line, spoken: readonl
   const generic = reach(folded, start, line, all, (phrases) => phrases.genericNames);
   const title = reach(folded, start, line, all, (phrases) => phrases.titles);
   const last = Math.max(plural, generic);
+  const mayBeFirm = plural > generic && !isSure(folded, start, plural, all) && /^\.?[ \t]*(?:[,:;!-]|$)/.test(folded.slice(plural, line.end));
   const isClosed = last > 0 && (!isBare || /^\s*(?:[,:;!-]|$)/.test(folded.slice(last, line.end)));
   const reading = { own, folded, line, all, spoken, isLoose: isLoose(folded, start, line, spoken, isBare) };
   // "Familia Soler" is one reader, "familia" alone are several.
   const isLead = isNameAfter(reading, last, plural >= generic && plural > title);
-  if (isClosed && title <= last && !isLead) return { ...nobody, kind: plural >= generic ? 'plural' : 'generic', end: pairEnd(reading, last) };
+  if (isClosed && title <= last && !isLead) return { ...nobody, kind: plural >= generic && !mayBeFirm ? 'plural' : 'generic', end: pairEnd(reading, last) };
   const parts = partsFrom(reading, isLead && title < last ? last + 1 : start);
   return parts.length === 0 ? nobody : whoIn(parts, folded, line);
 }
@@ -159,6 +160,11 @@ function reach(folded: string, at: number, line: Line, all: readonly GreetingWor
     const hit = findFirst(text, group(phrases));
     return hit && hit.start === 0 ? Math.max(end, at + hit.end) : end;
   }, 0);
+}
+
+/** Whether the plural that ends there is said to several people: "Dear Sirs," is how a letter to one firm opens. */
+function isSure(folded: string, start: number, end: number, all: readonly GreetingWords[]): boolean {
+  return all.some(({ pluralNames }) => find(folded.slice(start, end), pluralNames).some((hit) => hit.start === 0 && start + hit.end === end && hit.sureness > 0));
 }
 
 function wordAt(folded: string, at: number): string {

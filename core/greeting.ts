@@ -26,6 +26,8 @@ interface Line { readonly start: number; readonly end: number }
 /** `isPlural` where the words themselves are said to several only. */
 interface Hello extends Line { readonly needsName: boolean; readonly isPlural: boolean }
 const MOST_HELLOS = 3;
+/** "Estimado/a", "Cher(e)". */
+const BOTH_GENDERS = /^(?:\/[a-zа-я]{1,3}|\([a-zа-я]{1,3}\))(?![a-zа-я])/;
 /** A line before the greeting may say where and when; more words are a text. */
 const LONGEST_HEADING = 60;
 /** In a language we do not read, a name further behind than this is not greeted. */
@@ -55,7 +57,7 @@ function helloOn(own: string, folded: string, line: Line, spoken: readonly Phras
 /** "Meine Liebe,": a word that else stands before a name, and nobody but the reader can be meant. */
 function isAlone(folded: string, line: Line, hello: Line, spoken: readonly Phrases[]): boolean {
   const isOwn = hellosAt(folded, line, spoken)?.end === hello.end;
-  return isOwn && /^ ?(?:[,!.]?$|[!.] )/.test(folded.slice(hello.end, line.end));
+  return isOwn && /^ ?(?:[,!.:]?$|[!.] )/.test(folded.slice(hello.end, line.end));
 }
 
 /** A line that is nothing but a name, or begins with a reader's; in a language we do not read, it may stand behind other words. */
@@ -104,7 +106,8 @@ function hellosAt(folded: string, line: Line, all: readonly GreetingWords[]): He
     const from = hello ? hello.end : line.start;
     const next = longestAt(folded.slice(from, line.end), all, (phrases) => phrases.greetings);
     if (!next) break;
-    hello = { start: hello ? hello.start : from + next.start, end: from + next.end, needsName: (hello?.needsName ?? true) && next.sureness !== 1, isPlural: (hello?.isPlural ?? false) || next.sureness === 2 };
+    const end = from + next.end + (BOTH_GENDERS.exec(folded.slice(from + next.end, line.end))?.[0].length ?? 0);
+    hello = { start: hello ? hello.start : from + next.start, end, needsName: (hello?.needsName ?? true) && next.sureness !== 1, isPlural: (hello?.isPlural ?? false) || next.sureness === 2 };
   }
   return hello;
 }

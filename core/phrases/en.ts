@@ -15,14 +15,13 @@ export const en: Phrases = {
   },
   pluralNames: {
     'all both/five/four/three': 2,
-    "all/board/both/class/committee/crew/everybody/everyone/folks/gang/gentlemen/gents/group/guys/ladies/messrs/people/sirs/team/y'all": 2,
+    "all/board/both/class/committee/crew/everybody/everyone/folks/gang/gentlemen/gents/group/guys/ladies/messrs/people/team/y'all": 2,
     'all/both/each/every_one/three/two of you': 2,
     'alumni/authors/candidates/clients/colleagues/customers/donors/employees/families/friends/girls/investors/members/neighbors': 1,
     'attendees/bidders/campers/captains/chairs/choir/classmates/contributors/councillors/cousins/delegates/editors/exhibitors/flatmates/governors/hosts/housemates/jurors/jury/lads/mates/organisers/organizers/pals/panel/panelists/panellists/players/reviewers/singers/sponsors/squad/stallholders/suppliers/teammates/tenderers/traders/trustees/vendors': 2,
     'dear/fellow/old friends/members/parents/residents/runners/singers/students/travellers/volunteers': 2, judges: 2, 'ladies and gentlemen': 2,
-    'my friends': 2,
-    'neighbours/parents/participants/partners/readers/residents/shareholders/speakers/staff/students/subscribers/supporters/teachers': 1,
-    'tenants/users/volunteers': 1, 'you all/both/guys/lot/three/two': 2,
+    'my friends': 2, 'neighbours/parents/participants/partners/readers/residents/shareholders/speakers/staff/students/subscribers/supporters/teachers': 1,
+    sirs: 0, 'tenants/users/volunteers': 1, 'you all/both/guys/lot/three/two': 2,
   },
   genericNames: {
     'admin/applicant/candidate/client/colleague/customer/donor/editor/entrepreneur/founder/friend/homeowner/info/investor/landlord': 1,

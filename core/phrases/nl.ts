@@ -18,7 +18,7 @@ export const nl: Phrases = {
     'aan allemaal/allen/iedereen/jullie': 2, 'abonnees/donateurs/gebruikers/kandidaten/klanten/leveranciers/lezers/ondernemers/partners/relaties': 1,
     "allemaal/allen/beiden/bewoners/buren/buurtgenoten/club/collega's/collegae/dames/dames_en_heren/deelnemers/docenten": 2,
     'deelnemers/exposanten/inschrijvers/jury/juryleden/koor/koorleden/lichting/musici/organisatoren/panelleden/sprekers/zangers': 2,
-    'familie_en_vrienden/families/gasten/genodigden/groep/heren/iedereen/jongens/jongens_en_meisjes/jullie/klasgenoten/leden/leerlingen': 2,
+    'familie_en_vrienden/families/gasten/genodigden/groep/iedereen/jongens/jongens_en_meisjes/jullie/klasgenoten/leden/leerlingen': 2, heren: 0,
     'jullie/u allemaal/allen/beiden/drie/twee': 2,
     'leraren/lieve_mensen/lui/luitjes/medebewoners/medewerkers/meiden/mensen/ouders/ouders_en_verzorgers/sprekers/studenten/team': 2,
     'oude vrienden/vriendinnen': 2, 'teamgenoten/vrienden/vrienden_en_familie/vriendinnen/vrijwilligers': 2,

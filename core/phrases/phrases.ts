@@ -12,7 +12,7 @@ export interface Phrases {
   readonly greetings: PhraseGroup;
   /** Words between greeting and name: "mr", "professor". */
   readonly titles: PhraseGroup;
-  /** After a greeting, or alone on the first line, they speak to several: "all", "team"; 1 where a mass mail says it too ("customers"). */
+  /** After a greeting, or alone on the first line, they speak to several: "all", "team"; 1 where a mass mail says it too ("customers"), 0 where a letter to one firm opens so ("Dear Sirs,"). */
   readonly pluralNames: PhraseGroup;
   /** After a greeting, they stand for whoever reads: "there", "sir or madam". */
   readonly genericNames: PhraseGroup;

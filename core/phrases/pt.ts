@@ -23,7 +23,7 @@ export const pt: Phrases = {
     'assinantes/candidatos/clientes/fornecedores/leitores/parceiros/usuários/utilizadores': 1,
     'candidatos/coralistas/coristas/coro/expositores/jurado/jurados/júri/organizadores/palestrantes/panelistas/revisores': 2,
     'estudantes/família_e_amigos/famílias/galera/gente/grupo/malta/membros/meninas/meninos/moradores/pais': 2,
-    'pais_e_encarregados_de_educação/participantes/pessoal/professores/rapazes/senhoras/senhoras_e_senhores/senhores/srs/sócios/tod@s': 2,
+    'pais_e_encarregados_de_educação/participantes/pessoal/professores/rapazes/senhoras/senhoras_e_senhores/sócios/tod@s': 2, 'senhores/srs': 0,
     'todas/todas_e_todos/todes/todos/todos_e_todas/todos_vocês/turma/vizinhas/vizinhos/vocês/voluntários': 2,
   },
   genericNames: {

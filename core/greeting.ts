@@ -27,7 +27,7 @@ interface Line { readonly start: number; readonly end: number }
 interface Hello extends Line { readonly needsName: boolean; readonly isPlural: boolean }
 const MOST_HELLOS = 3;
 /** "Estimado/a", "Cher(e)". */
-const BOTH_GENDERS = /^(?:\/[a-zа-я]{1,3}|\([a-zа-я]{1,3}\))(?![a-zа-я])/;
+const BOTH_GENDERS = /^(?:\/[a-z\u0430-\u044f]{1,3}|\([a-z\u0430-\u044f]{1,3}\))(?![a-z\u0430-\u044f])/;
 /** A line before the greeting may say where and when; more words are a text. */
 const LONGEST_HEADING = 60;
 /** In a language we do not read, a name further behind than this is not greeted. */

@@ -9,6 +9,8 @@ import { fold, isUpper } from './text/fold';
 
 export type { Greeting } from './greeting';
 
+const QUESTION = /[^\s?][ \u00a0\u202f]?\?(?:\s|$)/;
+
 /** How the own text speaks: to one, to all, or one cannot tell. */
 export interface Register {
   readonly kind: 'personal' | 'open' | 'unclear';
@@ -23,6 +25,8 @@ export interface Register {
   /** "Your garden", "your tower": things that not every reader has. */
   readonly yours: readonly Hit[];
   readonly pitches: readonly Hit[];
+  readonly buying: readonly Hit[];
+  readonly asksSomething: boolean;
   readonly sharedContext: readonly Hit[];
 }
 
@@ -50,7 +54,7 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
     ...(greeting ? { greeting } : {}),
     isRead: isKnown, singular, plural, personalClaims, exclusiveClaims,
     yours: first && isKnown ? inOrder([...yoursIn(folded, hits('possessives').filter(({ sureness, start }) => sureness !== 1 || isUpper(own, start)), first), ...yoursBefore(folded, hits('possessivesBehind'), first)]) : [],
-    pitches: hits('pitches'), sharedContext: hits('sharedContext'),
+    pitches: hits('pitches'), buying: hits('buying'), asksSomething: QUESTION.test(own), sharedContext: hits('sharedContext'),
   };
 }
 

@@ -210,12 +210,12 @@ export const es: Phrases = {
   pitches: {
     '10/15/20/30 min/minutitos/minutos': 2, 'agend~/coordin~/program~/reserv~ su/tu/un~ cita/demo/hueco/llamada/reunión/videollamada': 2, 'agentes de ia': 2,
     'ahorr~/reduc~ costes/costos/dinero/horas/tiempo': 2, 'anterior correo/mensaje': 2,
-    'análisis/asesoría/auditoría/consulta/demo/diagnóstico/muestra/presupuesto/prueba gratis/gratuit~': 2,
+    'análisis/asesoría/auditoría/consulta/demo/diagnóstico/muestra/presupuesto/prueba gratis/gratuit~': 2, 'artículo invitado': 1,
     'aumentar/automatizar/duplicar/escalar/impulsar/incrementar/mejorar/multiplicar/optimizar/potenciar las/los/su/sus/tu/tus/vuestra/vuestras/vuestro -/ventas': 2,
     'automatización/automatizar/ayudamos/crecimiento/demo/desarrollamos/eficiencia/estrategia/gratis': 1, 'ayudamos/ayudo a': 2,
     'backlinks/calendly/ebook/outsourcing/seo/webinar': 2, 'beneficio mutuo': 2, 'breve/corta/pequeña/rápida charla/demo/llamada/reunión/videollamada': 2,
-    'captación/generación de': 2, 'caso/casos de estudio/éxito': 2, 'charla/llamada/reunión/videollamada breve/corta/rápida': 2,
-    'clientes/descuento/digital/oferta/propuesta': 0,
+    'busco empleo/prácticas/trabajo': 1, 'candidatura/currículo/currículum/cv': 1, 'captación/generación de': 2, 'caso/casos de estudio/éxito': 2,
+    'charla/llamada/reunión/videollamada breve/corta/rápida': 2, 'clientes/descuento/digital/oferta/propuesta': 0,
     'clínicas/compañías/empresas/equipos/marcas/negocios/organizaciones/profesionales/tiendas como/similares_a el/la/las/los/tú/usted/vosotros -/suya/suyas/suyo/suyos/tuya/tuyas/tuyo/vuestra/vuestras': 2,
     'colaboración comercial': 2, 'confían en nosotros': 1, 'contest~/respond~ a con/este/sí': 2, 'correo/mensaje anterior': 2,
     'dando/dar/hacer seguimiento': 2, 'darse/darte de baja': 2, 'descuento/oferta/precio/promoción del/especial/exclusiv~/limitad~': 2,
@@ -239,6 +239,7 @@ export const es: Phrases = {
     'su/sus/tu/tus/vuestra/vuestras/vuestro/vuestros blog/clientes/competencia/competidores/empresa/facturación/ingresos/marca/negocio/procesos/productos/sector/servicios/tienda/ventas/web': 2,
     'tiempo limitado': 2, 'trabajo en/para': 1,
   },
+  buying: { 'costaría/coste/costo/cuesta/cuánta/cuánto/disponibilidad/disponible/disponibles/existencias/precio/precios/presupuesto/presupuestos/tarifa/tarifas': 1 },
   sharedContext: {
     'adjunta/adjunto/ayer/factura/gracias/nuevamente/recordatorio': 1, 'adjunt~/anexo/envío/mando el/encontrará~/la/las/le/los/mi/os/te/un': 2,
     'alguna novedad': 2, 'aplaz~/cancelad~/llámame/llámeme/pospuest~': 2, 'aquí está/están/le/te/tienes/va/van': 2,

@@ -215,7 +215,8 @@ export const it: Phrases = {
     "annullare_l'iscrizione/backlink/cancellarsi/clicca_qui/clicchi_qui/disiscriversi/disiscriviti/google_ads/iscriviti/lead_generation": 2,
     'aspetto/attendo/in_attesa/resto … disposizione/riscontro/risposta': 1,
     'automazione/collaborazione/crescita/domanda_veloce/fatturato/forniamo/gratis/gratuit~/innovativ~/lavoriamo_con': 1,
-    'breve/rapida/veloce call/chiamata/demo/presentazione/telefonata/videochiamata': 2,
+    'breve/rapida/veloce call/chiamata/demo/presentazione/telefonata/videochiamata': 2, 'candidatura/candido/curriculum/cv': 1,
+    'cerco impiego/lavoro/un_impiego/un_lavoro': 1,
     'felice/felici/lieta/lieti/lieto/piacere di incontrarla/invitarla/mostrarle/mostrarvi/offrirle/presentarle/presentarvi/venire/visitare/vedere': 1,
     'fissare/fissi/organizzare/prenotare/prenoti/programmare un/una -/breve/rapida/veloce appuntamento/call/chiamata/demo/incontro/telefonata/videochiamata': 2,
     'ho guardato/notato/scoperto/trovato/visitato/visto che/il/la/su/sul': 1, 'il_lavoro/quello che fa/fai/fate -/con/per': 1,
@@ -230,6 +231,7 @@ export const it: Phrases = {
     'sua/sue/suo/suoi/tua/tuo/vostra/vostro attività/azienda/clienti/impresa/marchio/negozio/prodotti/servizi/sito/team/vendite': 1,
     'volevo/volevamo farle/farvi/invitarla/invitarvi/mostrarle/mostrarvi/offrirle/presentarle/presentarvi/proporle/proporvi': 1,
   },
+  buying: { 'costa/costerebbe/costi/costo/disponibile/disponibili/disponibilità/preventivi/preventivo/prezzi/prezzo/quanto/tariffa/tariffe': 1 },
   sharedContext: {
     'a_domani/a_dopo/a_presto/a_stasera/buon_compleanno/ci_sentiamo/ci_vediamo/condoglianze/da_quando_ci_siamo/in_allegato': 2,
     'allegato/fattura/grazie/ieri/nuovamente/promemoria': 1,

@@ -25,6 +25,12 @@ const rows: Readonly<Record<'held' | 'free', readonly (readonly [string, readonl
     ['Buongiorno,\n\ndalla nostra finestra si sente il vostro campanile, e nessuno in casa vuole più la sveglia. Potremmo salire un giorno di giugno?', threeStrangers],
     ['Buenos días:\n\npaso cada mañana por delante de su fundición y siempre huele a bronce. ¿Podría ver de cerca su horno un día de junio, sin molestar a nadie?', threeStrangers],
     [`Anna - good to have met your bell on the way. ${body}`, threeStrangers],
+    // A question, and no word of others: it is put to one.
+    ['Hello,\n\nThe old bell at the mill has lost its clapper, and the smith says he cannot forge another. Is there one in the shed behind the church that could be had?', threeStrangers],
+    ['Здравейте,\n\nКамбаната на мелницата остана без език, а ковачът казва, че не може да изкове друг. Има ли такъв в плевнята зад църквата, и може ли да го видим?', threeStrangers],
+    ['Egregi Signori,\n\nripariamo campane da quarant’anni, e la nostra soluzione non chiede impalcature. Quando potremmo mostrarla in una telefonata di un quarto d’ora?', threeStrangers],
+    ['Dear Sir or Madam,\n\nplease find my cv below. For six years of nights I have rung the bells of a hospital, and am looking for a post by the sea.', threeStrangers],
+    ['Madame, Monsieur,\n\nsonneuse depuis six ans dans un hôpital, je suis à la recherche d’un emploi au bord de la mer à partir de septembre. Mon cv est ci-dessous.', threeStrangers],
   ],
   free: [
     [`Dear bellringers,\n\n${body}`, threeStrangers],
@@ -34,6 +40,10 @@ const rows: Readonly<Record<'held' | 'free', readonly (readonly [string, readonl
     ['Hello,\n\nOur tower needs a bell of 200 kilos by the first of June. What would it cost, and how long would it take to cast? The parish decides on Friday.', threeStrangers],
     ['Buenos días:\n\nmi hija y su clase necesitan para junio una campana de diez kilos. ¿Cuánto costaría y cuánto tardaría en fundirse? El viernes lo decide la clase.', threeStrangers],
     ['Guten Tag,\n\nunser Turm braucht bis Juni eine Glocke von 200 Kilo. Was würde sie kosten, und wie lange dauert der Guss? Am Freitag legt der Rat Ihr Angebot neben die anderen.', threeStrangers],
+    ['Hello,\n\nThe bell comes down on Tuesday, and the road to the mill is closed until the crane has gone. Do park behind the church that day, and mind the children.', threeStrangers],
+    ['Hello,\n\nThe minutes of the bell committee are below. Is the weight of the clapper right this time, and is the date of the next one still good?', threeStrangers],
+    ['Здравейте,\n\nТърсим камбана от двеста килограма за кулата до юни. Колко би струвала и за колко време се лее? Съветът решава в петък, и тогава се обаждаме.', threeStrangers],
+    ['Egregi Signori,\n\nla campana scende martedì, e la strada del mulino resta chiusa finché la gru non se n’è andata. Si può lasciare l’auto dietro la chiesa.', threeStrangers],
     [`Hello,\n\nThis enquiry goes to four bell founders. ${body}`, threeStrangers],
     [`Hello,\n\nI am asking several towers, yours included. ${body}`, threeStrangers],
     ['Guten Tag,\n\nich frage gerade mehrere Gießereien, darunter Ihre, ob sie im Juni eine Glocke gießen könnten. Wer als Erster zusagt, bekommt den Auftrag, den übrigen sage ich ab.', threeStrangers],

@@ -25,6 +25,7 @@ export interface Register {
   /** "Your garden", "your tower": things that not every reader has. */
   readonly yours: readonly Hit[];
   readonly pitches: readonly Hit[];
+  readonly writersOwn: readonly Hit[];
   readonly buying: readonly Hit[];
   readonly asksSomething: boolean;
   readonly sharedContext: readonly Hit[];
@@ -54,7 +55,7 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
     ...(greeting ? { greeting } : {}),
     isRead: isKnown, singular, plural, personalClaims, exclusiveClaims,
     yours: first && isKnown ? inOrder([...yoursIn(folded, hits('possessives').filter(({ sureness, start }) => sureness !== 1 || isUpper(own, start)), first), ...yoursBefore(folded, hits('possessivesBehind'), first)]) : [],
-    pitches: hits('pitches'), buying: hits('buying'), asksSomething: QUESTION.test(own), sharedContext: hits('sharedContext'),
+    pitches: hits('pitches'), writersOwn: hits('writersOwn'), buying: hits('buying'), asksSomething: QUESTION.test(own), sharedContext: hits('sharedContext'),
   };
 }
 

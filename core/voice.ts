@@ -27,7 +27,7 @@ const TWICE = 2;
  * to one must join in; without any greeting vocabulary decides alone.
  */
 export function voiceOf(register: Register, words: number, { namesReaders, greetsNoReader }: Called): Voice {
-  const { greeting, personalClaims, exclusiveClaims, pitches, sharedContext, singular, plural, kind, isRead, yours, buying, asksSomething } = register;
+  const { greeting, personalClaims, exclusiveClaims, pitches, sharedContext, singular, plural, kind, isRead, yours, writersOwn, buying, asksSomething } = register;
   if (kind === 'open' || namesReaders) return 'all';
   const first = greeting?.end ?? [...pitches, ...personalClaims, ...exclusiveClaims].reduce((least, hit) => Math.min(least, hit.start), Infinity);
   const isEarly = (hit: Hit): boolean => hit.start < first + EARLY_UNITS;
@@ -42,7 +42,8 @@ export function voiceOf(register: Register, words: number, { namesReaders, greet
     const isLetter = greeting.endsLine || sharedContext.length + plural.length === 0;
     // "Hello," and not a word to one of them: it may say, in words we do not know, that others get it too.
     const speaksToOne = !isRead || personalClaims.length + exclusiveClaims.length + singular.length > 0 || yours.some(({ sureness }) => sureness > 0) || yours.length >= TWICE || pitches.some(({ sureness }) => sureness > 0);
-    const asksOne = asksSomething && buying.length + sharedContext.length + plural.length === 0;
+    // Notices and dates to settle ask too, but hardly speak of who writes.
+    const asksOne = asksSomething && writersOwn.length >= TWICE && buying.length + sharedContext.length + plural.length === 0;
     return words >= FEWEST_WORDS && isLetter && (speaksToOne || asksOne) ? 'one' : 'perhaps-one';
   }
   if (cold >= COLD_ALONE && cold > sharedContext.length) return 'one';

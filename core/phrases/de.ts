@@ -264,6 +264,7 @@ export const de: Phrases = {
     'würde/würden ihnen/dir gern/gerne': 1, 'zeige dir/ihnen': 2, 'zeige/zeigen/bringe/bringen/stelle/stellen/schicke/schicken ihnen/dir gern/gerne': 1,
     'zeitpunkt passt/nicht/gerade': 1,
   },
+  writersOwn: { 'ich/mein/meine/meinem/meinen/meiner/mich/mir/uns/unser/unsere/unserem/unseren/unserer/wir': 0 },
   buying: { 'angebot/angebote/frei/kosten/kostenvoranschlag/kostet/lieferbar/lieferzeit/offerte/preis/preise/verfügbar/vorrätig': 1, 'wie viel': 1 },
   sharedContext: {
     'abgesagt/verlegt/verschieb~': 2, 'alles gute zum': 2, 'als wir uns/zuletzt': 2, 'anbei/erinnerung/gestern/nochmal/nochmals/rechnung/wieder': 1,

@@ -267,6 +267,7 @@ export const en: Phrases = {
     'worth a/exploring': 2, 'would you be available/interested/willing': 2, 'years of experience': 1,
     'your brand/business/clients/company/competitors/customers/firm/industry/marketing/organisation/organization/products/revenue/sales/services/store/website': 2,
   },
+  writersOwn: { "i/i'd/i'll/i'm/i've/me/my/our/us/we/we'd/we'll/we're/we've": 0 },
   buying: { 'availability/available/bid/bids/cost/costs/estimate/estimates/fee/fees/price/prices/quotation/quotations/quote/quotes/rate/rates/stock/tender/vacancy': 1, 'how much': 1 },
   sharedContext: {
     'again/attached/enclosed/fyi/invoice/minutes/per/reminder/thanks/tonight/yesterday': 1, 'any news on': 2,

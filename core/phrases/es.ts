@@ -239,6 +239,7 @@ export const es: Phrases = {
     'su/sus/tu/tus/vuestra/vuestras/vuestro/vuestros blog/clientes/competencia/competidores/empresa/facturación/ingresos/marca/negocio/procesos/productos/sector/servicios/tienda/ventas/web': 2,
     'tiempo limitado': 2, 'trabajo en/para': 1,
   },
+  writersOwn: { 'ayudamos/ayudo/buscamos/busco/creo/dedico/encantaría/escribimos/escribo/estamos/estoy/gustaría/hacemos/hago/he/hemos/llamo/me/mi/mis/nos/nosotros/nuestra/nuestras/nuestro/nuestros/ofrecemos/ofrezco/podemos/podría/puedo/querría/quería/quisiera/somos/soy/tenemos/tengo/trabajamos/trabajo/vendemos/vendo/yo': 0 },
   buying: { 'costaría/coste/costo/cuesta/cuánta/cuánto/disponibilidad/disponible/disponibles/existencias/precio/precios/presupuesto/presupuestos/tarifa/tarifas': 1 },
   sharedContext: {
     'adjunta/adjunto/ayer/factura/gracias/nuevamente/recordatorio': 1, 'adjunt~/anexo/envío/mando el/encontrará~/la/las/le/los/mi/os/te/un': 2,

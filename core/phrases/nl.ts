@@ -217,6 +217,7 @@ export const nl: Phrases = {
     'wilde/wilden je/jullie/u': 1, 'zoek naar een baan/functie/stage/stageplek': 1, 'zonder -/enige verplichting/verplichtingen': 2,
     'zou/zouden -/je/jullie/u graag -/eens/je/jullie/u langskomen/laten/tonen/uitnodigen/helpen/vertellen': 1,
   },
+  writersOwn: { 'ik/me/mij/mijn/ons/onze/we/wij': 0 },
   buying: { 'beschikbaar/beschikbaarheid/hoeveel/kost/kosten/levertijd/offerte/offertes/prijs/prijsopgave/prijzen/tarief/tarieven/voorraad/vrij': 1 },
   sharedContext: {
     'als/zoals afgesproken/altijd/beloofd/besproken/gevraagd/gewoonlijk/gezegd/je_vroeg/je_weet/u_vroeg': 2,

@@ -220,6 +220,7 @@ export const pt: Phrases = {
     'seu/seus/sua/suas/teu/tua/vossa/vosso clientes/empresa/equipa/equipe/loja/marca/negócio/produtos/serviços/site/vendas': 1,
     'teria/teríamos/terei/teremos -/muito/todo_o gosto/prazer em': 1, 'trabalhamos_com/trabalho_com': 1,
   },
+  writersOwn: { 'ajudamos/ajudo/escrevemos/escrevo/estamos/estou/eu/fazemos/faço/gostaria/gostava/gostávamos/me/meu/meus/minha/minhas/nossa/nossas/nosso/nossos/nós/oferecemos/ofereço/podemos/posso/procuramos/procuro/queria/somos/sou/temos/tenho/trabalhamos/trabalho/vendemos/vendo': 0 },
   buying: { 'cotação/custa/custaria/custo/disponibilidade/disponíveis/disponível/orçamento/orçamentos/preço/preços/quanto/stock/tarifa/tarifas': 1 },
   sharedContext: {
     'agradeço/obrigada/obrigado -/a/o/pela/pelas/pelo/por ajuda/almoço/convite/email/envio/jantar/ligar/mensagem/resposta/tudo/vir/visita': 2,

@@ -26,8 +26,8 @@ const rows: Readonly<Record<'held' | 'free', readonly (readonly [string, readonl
     ['Buenos días:\n\npaso cada mañana por delante de su fundición y siempre huele a bronce. ¿Podría ver de cerca su horno un día de junio, sin molestar a nadie?', threeStrangers],
     [`Anna - good to have met your bell on the way. ${body}`, threeStrangers],
     // A question, and no word of others: it is put to one.
-    ['Hello,\n\nThe old bell at the mill has lost its clapper, and the smith says he cannot forge another. Is there one in the shed behind the church that could be had?', threeStrangers],
-    ['Здравейте,\n\nКамбаната на мелницата остана без език, а ковачът казва, че не може да изкове друг. Има ли такъв в плевнята зад църквата, и може ли да го видим?', threeStrangers],
+    ['Hello,\n\nOur bell at the mill has lost its clapper, and the smith tells us he cannot forge another. Is there one in the shed behind the church that could be had?', threeStrangers],
+    ['Здравейте,\n\nНашата камбана на мелницата остана без език, а ковачът казва, че не може да изкове друг. Има ли такъв в плевнята зад църквата, и можем ли да го видим?', threeStrangers],
     ['Egregi Signori,\n\nripariamo campane da quarant’anni, e la nostra soluzione non chiede impalcature. Quando potremmo mostrarla in una telefonata di un quarto d’ora?', threeStrangers],
     ['Dear Sir or Madam,\n\nplease find my cv below. For six years of nights I have rung the bells of a hospital, and am looking for a post by the sea.', threeStrangers],
     ['Madame, Monsieur,\n\nsonneuse depuis six ans dans un hôpital, je suis à la recherche d’un emploi au bord de la mer à partir de septembre. Mon cv est ci-dessous.', threeStrangers],
@@ -41,6 +41,10 @@ const rows: Readonly<Record<'held' | 'free', readonly (readonly [string, readonl
     ['Buenos días:\n\nmi hija y su clase necesitan para junio una campana de diez kilos. ¿Cuánto costaría y cuánto tardaría en fundirse? El viernes lo decide la clase.', threeStrangers],
     ['Guten Tag,\n\nunser Turm braucht bis Juni eine Glocke von 200 Kilo. Was würde sie kosten, und wie lange dauert der Guss? Am Freitag legt der Rat Ihr Angebot neben die anderen.', threeStrangers],
     ['Hello,\n\nThe bell comes down on Tuesday, and the road to the mill is closed until the crane has gone. Do park behind the church that day, and mind the children.', threeStrangers],
+    // A notice asks too, and hardly speaks of who writes.
+    ['Hello,\n\nThe cat of the bell ringer has been missing since Sunday. She is grey with a white foot. Could the sheds and cellars near the tower be looked through?', threeStrangers],
+    ['Guten Tag,\n\nam Samstag wird die Glocke abgenommen, und die Gasse ist bis Mittag gesperrt. Könnten die Wagen am Abend davor hinter die Kirche?', threeStrangers],
+    ['Buenos días:\n\nel jueves bajan la campana y la calle queda cortada de diez a dos. ¿Podrían apartarse los coches antes de esa hora?', threeStrangers],
     ['Hello,\n\nThe minutes of the bell committee are below. Is the weight of the clapper right this time, and is the date of the next one still good?', threeStrangers],
     ['Здравейте,\n\nТърсим камбана от двеста килограма за кулата до юни. Колко би струвала и за колко време се лее? Съветът решава в петък, и тогава се обаждаме.', threeStrangers],
     ['Egregi Signori,\n\nla campana scende martedì, e la strada del mulino resta chiusa finché la gru non se n’è andata. Si può lasciare l’auto dietro la chiesa.', threeStrangers],

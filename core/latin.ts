@@ -1,6 +1,7 @@
-/** Letters that lose nothing but a mark, or become two, as names are written in addresses; Bulgarian and Russian by the streamlined system. */
+/** Letters that lose nothing but a mark, or become two, as names are written in addresses; Bulgarian and Russian by the streamlined system, Greek by ISO 843. */
 const TWINS = 'àáâãåāăą=a;äæ=ae;ßẞ=ss;çćčĉ=c;ďđð=d;èéêëēĕėęě=e;ğĝģ=g;ĥ=h;ìíîïĩīĭįı=i;ķ=k;ĺļľł=l;ñńņňŉ=n;òóôõōŏő=o;öøœ=oe;ŕŗř=r;śŝşšș=s;ţťŧț=t;þ=th;ùúûũūŭůűų=u;ü=ue;ŵ=w;ýÿŷ=y;źżž=z;' +
-  'а=a;б=b;в=v;г=g;д=d;еэ=e;ё=yo;ж=zh;з=z;и=i;йы=y;к=k;л=l;м=m;н=n;о=o;п=p;р=r;с=s;т=t;у=u;ф=f;х=h;ц=ts;ч=ch;ш=sh;щ=sht;ъ=a;ь=y;ю=yu;я=ya;іїи́=i;є=ye;ґ=g;α=a;ο=o';
+  'а=a;б=b;в=v;г=g;д=d;еэ=e;ё=yo;ж=zh;з=z;и=i;йы=y;к=k;л=l;м=m;н=n;о=o;п=p;р=r;с=s;т=t;у=u;ф=f;х=h;ц=ts;ч=ch;ш=sh;щ=sht;ъ=a;ь=y;ю=yu;я=ya;іїи́=i;є=ye;ґ=g;' +
+  'αά=a;β=v;γ=g;δ=d;εέ=e;ζ=z;ηήιίϊΐ=i;θ=th;κ=k;λ=l;μ=m;ν=n;ξ=x;οόωώ=o;π=p;ρ=r;σς=s;τ=t;υύϋΰ=y;φ=f;χ=ch;ψ=ps';
 const ASCII = /^[\0-\x7f]*$/;
 let twins: ReadonlyMap<string, string> | undefined;
 

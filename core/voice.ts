@@ -14,6 +14,8 @@ export interface Called {
 
 /** Fewer own words than this are a note; only a claim or a name makes a note personal. */
 const FEWEST_WORDS = 20;
+/** Finnish and Hungarian say as much in fewer. */
+const FEWEST_UNREAD = 14;
 /** A letter that sells does so at once: what stands below is an essay, a contract or an article somebody pasted. */
 const EARLY_UNITS = 1_500;
 /** Without a greeting only the words speak, and one or two stand in any text about business. */
@@ -44,7 +46,7 @@ export function voiceOf(register: Register, words: number, { namesReaders, greet
     const speaksToOne = !isRead || personalClaims.length + exclusiveClaims.length + singular.length > 0 || yours.some(({ sureness }) => sureness > 0) || yours.length >= TWICE || pitches.some(({ sureness }) => sureness > 0);
     // Notices and dates to settle ask too, but hardly speak of who writes.
     const asksOne = asksSomething && writersOwn.length >= TWICE && buying.length + sharedContext.length + plural.length === 0;
-    return words >= FEWEST_WORDS && isLetter && (speaksToOne || asksOne) ? 'one' : 'perhaps-one';
+    return words >= (isRead ? FEWEST_WORDS : FEWEST_UNREAD) && isLetter && (speaksToOne || asksOne) ? 'one' : 'perhaps-one';
   }
   if (cold >= COLD_ALONE && cold > sharedContext.length) return 'one';
   return cold + singular.length > 0 ? 'perhaps-one' : 'unsaid';

@@ -21,12 +21,12 @@ export const elsewhere: GreetingWords = {
     'doktor/dr/inż/professor/profesor/profesore/profesorze/prof/καθηγητά/пан/пане/пані/професоре/профессор': 0,
   },
   pluralNames: {
-    'alla/alle/alle_sammen/allesammen/allihop/allihopa/amics/arkadaşlar/colegi/colegii/companys/dragi_prijatelji/dumneavoastră_toți': 2,
+    'a_tothom/a_tots/a_totes/alla/alle/alle_sammen/allesammen/allihop/allihopa/amics/arkadaşlar/colegi/colegii/companys/dragi_prijatelji/dumneavoastră_toți': 2,
     'frivillige/hepinize/herkes/herkese/kaikille/kaikki/koledzy/kolegové/kolegyně/kollegaer/kolleger/kollégák/koleżanki/mindenki/mindenkinek': 2,
     'naapurit/naboer/grannar/kollegor/koledzy_i_koleżanki/prieteni/przyjaciele/prijatelji/přátelé/sousedé/susedi/sąsiedzi/sąsiadki/ystävät': 2,
     'alaturi/svi/svima/tothom/tots/toți/toate/toata_lumea/toată_lumea/tuturor/vecini/venner/veïns/vsem/všem/všetci/všetkým/všichni/vänner/wszyscy': 2,
     'wszystkich/wszystkim/państwo_wszyscy/γείτονες/συνάδελφοι/σε_όλους/φίλοι/όλες/όλοι/όλους/все/всем/всі/всім/друзі/друзья/коллеги/колеги/соседи/сусіди/усім': 2,
   },
-  genericNames: { 'panie_lub_pani/panstvo/państwo/podnikateli/zákazníku': 1, 'κυρία/κύριε ή/κύριε/κυρία': 1 },
+  genericNames: { 'hölgyem/uram/hölgyem_vagy_uram': 1, 'panie_lub_pani/panstvo/państwo/podnikateli/zákazníku': 1, 'κυρία/κύριε ή/κύριε/κυρία': 1 },
   and: { 'a/and/e/et/i/ja/og/oraz/och/si/ve/y/és/și/και/и/й/та/і': 0 },
 };

@@ -177,7 +177,7 @@ export const it: Phrases = {
     'invito -/sarà/è -/del_tutto/strettamente esclusivo/nominale/nominativo/personale/riservato': 2,
     'invito/messaggio/mail/lettera è -/strettamente personale/riservata/riservato': 2,
     'invito/occasione/offerta/opportunità/proposta irripetibile/personale/rara/speciale/unica': 1, 'invito/posto/proposta … solo/soltanto sua/suo/tuo': 2,
-    'io/noi e lei/te da_soli/soli': 2, "l'/la sola/unica persona a/al/alla/che_invito/con/cui/fuori/in": 2,
+    'invit~ in esclusiva': 2, 'io/noi e lei/te da_soli/soli': 2, "l'/la sola/unica persona a/al/alla/che_invito/con/cui/fuori/in": 2,
     "l'unica/l'unico/unica/unico a_cui/con_cui/destinatari~/invitat~/invito/prescelt~": 2,
     "l'unica/l'unico/unica/unico … chied~/contatt~/invit~/rivolg~/scriv~/sent~": 2,
     'la/le/ti -/ho … ultima/ultimo/unica/unico biglietto/copia/posto/stanza': 2, "le/ti … l'ultima/l'ultimo biglietto/copia/posto/stanza": 2,

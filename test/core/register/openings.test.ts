@@ -25,6 +25,7 @@ const rows: Readonly<Record<'held' | 'free', readonly (readonly [string, readonl
     ['Buongiorno,\n\ndalla nostra finestra si sente il vostro campanile, e nessuno in casa vuole più la sveglia. Potremmo salire un giorno di giugno?', threeStrangers],
     ['Buenos días:\n\npaso cada mañana por delante de su fundición y siempre huele a bronce. ¿Podría ver de cerca su horno un día de junio, sin molestar a nadie?', threeStrangers],
     [`Anna - good to have met your bell on the way. ${body}`, threeStrangers],
+    ['Jó napot,\n\nharangokat javítunk, és szívesen megnéznénk az önökét egy júniusi napon. Mikor jöhetnénk? Várom válaszát.', threeStrangers],
     // A question, and no word of others: it is put to one.
     ['Hello,\n\nOur bell at the mill has lost its clapper, and the smith tells us he cannot forge another. Is there one in the shed behind the church that could be had?', threeStrangers],
     ['Здравейте,\n\nНашата камбана на мелницата остана без език, а ковачът казва, че не може да изкове друг. Има ли такъв в плевнята зад църквата, и можем ли да го видим?', threeStrangers],
@@ -56,6 +57,7 @@ const rows: Readonly<Record<'held' | 'free', readonly (readonly [string, readonl
     ['Exma. Sra. Berg, Exmo. Sr. Ito,\n\nA torre fica fechada em junho, porque o sino tem de descer e a escada também precisa de obras. Agradeço a paciência.', two],
     ['Kära klockvänner,\n\nPå söndag ringer vi klockan tio, och repet måste bytas innan dess. Kaffe i sakristian efteråt som vanligt.', threeStrangers],
     ['Szanowni Klienci,\n\nw poniedziałek warsztat jest zamknięty, bo jedziemy po nowy dzwon do Gdańska. Od wtorku pracujemy jak zwykle.', bare],
+    ['Hola a tothom,\n\ndiumenge toquem a les deu, i abans cal canviar la corda. Després hi haurà cafè a la sagristia com cada any, i coca.', threeStrangers],
     ['Dobrý den všem,\n\nv neděli zvoníme v deset a provaz je potřeba vyměnit ještě předtím. Káva v sakristii bude jako každý rok.', threeStrangers],
   ],
 };

@@ -43,10 +43,11 @@ export function voiceOf(register: Register, words: number, { namesReaders, greet
   if (greeting?.kind === 'nobody' || greeting?.kind === 'generic') {
     const isLetter = greeting.endsLine || sharedContext.length + plural.length === 0;
     // "Hello," and not a word to one of them: it may say, in words we do not know, that others get it too.
-    const speaksToOne = !isRead || personalClaims.length + exclusiveClaims.length + singular.length > 0 || yours.some(({ sureness }) => sureness > 0) || yours.length >= TWICE || pitches.some(({ sureness }) => sureness > 0);
-    // Notices and dates to settle ask too, but hardly speak of who writes.
+    const hasWordToOne = personalClaims.length + exclusiveClaims.length + singular.length > 0 || yours.some(({ sureness }) => sureness > 0) || yours.length >= TWICE || pitches.some(({ sureness }) => sureness > 0);
     const asksOne = asksSomething && writersOwn.length >= TWICE && buying.length + sharedContext.length + plural.length === 0;
-    return words >= (isRead ? FEWEST_WORDS : FEWEST_UNREAD) && isLetter && (speaksToOne || asksOne) ? 'one' : 'perhaps-one';
+    // Notices and dates to settle speak to the reader and ask too, but hardly of who writes.
+    const speaksToOne = !isRead || asksOne || (hasWordToOne && cold + writersOwn.length > 0);
+    return words >= (isRead ? FEWEST_WORDS : FEWEST_UNREAD) && isLetter && speaksToOne ? 'one' : 'perhaps-one';
   }
   if (cold >= COLD_ALONE && cold > sharedContext.length) return 'one';
   return cold + singular.length > 0 ? 'perhaps-one' : 'unsaid';

@@ -46,6 +46,8 @@ const rows: Readonly<Record<'held' | 'free', readonly (readonly [string, readonl
     ['Hello,\n\nThe cat of the bell ringer has been missing since Sunday. She is grey with a white foot. Could the sheds and cellars near the tower be looked through?', threeStrangers],
     ['Guten Tag,\n\nam Samstag wird die Glocke abgenommen, und die Gasse ist bis Mittag gesperrt. Könnten die Wagen am Abend davor hinter die Kirche?', threeStrangers],
     ['Buenos días:\n\nel jueves bajan la campana y la calle queda cortada de diez a dos. ¿Podrían apartarse los coches antes de esa hora?', threeStrangers],
+    ['Goedemorgen,\n\nzaterdag gaat de klok uit de toren en blijft de steeg tot de middag dicht. Kunt u de auto de avond ervoor achter de kerk zetten?', threeStrangers],
+    ['Buonasera,\n\nin sagrestia è rimasta una sciarpa verde, fatta a mano, con una campana ricamata in un angolo. Sarà mica del vostro campanaro?', threeStrangers],
     ['Hello,\n\nThe minutes of the bell committee are below. Is the weight of the clapper right this time, and is the date of the next one still good?', threeStrangers],
     ['Здравейте,\n\nТърсим камбана от двеста килограма за кулата до юни. Колко би струвала и за колко време се лее? Съветът решава в петък, и тогава се обаждаме.', threeStrangers],
     ['Egregi Signori,\n\nla campana scende martedì, e la strada del mulino resta chiusa finché la gru non se n’è andata. Si può lasciare l’auto dietro la chiesa.', threeStrangers],

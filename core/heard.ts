@@ -3,7 +3,7 @@ import { findAll, type Hit, type PhraseGroup } from './text/find';
 
 /** The groups of a language that every letter is read for. */
 const GROUPS = [
-  'singularYou', 'pluralYou', 'openMarks', 'asking', 'several', 'personalClaims', 'exclusiveClaims', 'possessives', 'possessivesBehind', 'pitches', 'writersOwn', 'buying', 'sharedContext',
+  'singularYou', 'pluralYou', 'openMarks', 'asking', 'several', 'personalClaims', 'exclusiveClaims', 'possessives', 'possessivesBehind', 'pitches', 'sharedContext',
 ] as const satisfies readonly (keyof Phrases)[];
 const groupsOf = new WeakMap<Phrases, readonly PhraseGroup[]>();
 

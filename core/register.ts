@@ -25,10 +25,11 @@ export interface Register {
   /** "Your garden", "your tower": things that not every reader has. */
   readonly yours: readonly Hit[];
   readonly pitches: readonly Hit[];
+  readonly sharedContext: readonly Hit[];
+  readonly asksSomething: boolean;
+  /** Where nobody is greeted by name; else empty. */
   readonly writersOwn: readonly Hit[];
   readonly buying: readonly Hit[];
-  readonly asksSomething: boolean;
-  readonly sharedContext: readonly Hit[];
 }
 
 /**
@@ -55,8 +56,16 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
     ...(greeting ? { greeting } : {}),
     isRead: isKnown, singular, plural, personalClaims, exclusiveClaims,
     yours: first && isKnown ? inOrder([...yoursIn(folded, hits('possessives').filter(({ sureness, start }) => sureness !== 1 || isUpper(own, start)), first), ...yoursBefore(folded, hits('possessivesBehind'), first)]) : [],
-    pitches: hits('pitches'), writersOwn: hits('writersOwn'), buying: hits('buying'), asksSomething: QUESTION.test(own), sharedContext: hits('sharedContext'),
+    pitches: hits('pitches'), sharedContext: hits('sharedContext'),
+    asksSomething: QUESTION.test(own), ...toNobody(folded, greeting, isKnown ? first : undefined),
   };
+}
+
+/** Asked only of letters that greet nobody by name. */
+function toNobody(folded: string, greeting: Greeting | undefined, spoken: Phrases | undefined): Pick<Register, 'writersOwn' | 'buying'> {
+  const isToNobody = greeting?.kind === 'nobody' || greeting?.kind === 'generic';
+  const hits = (group: 'writersOwn' | 'buying'): Hit[] => (spoken && isToNobody ? find(folded, spoken[group]) : []);
+  return { writersOwn: hits('writersOwn'), buying: hits('buying') };
 }
 
 /** "Exclusive invitation": what the subject claims beyond doubt, in the language of the letter. */

@@ -44,7 +44,7 @@ export function voiceOf(register: Register, words: number, { namesReaders, greet
     const isLetter = greeting.endsLine || sharedContext.length + plural.length === 0;
     // "Hello," and not a word to one of them: it may say, in words we do not know, that others get it too.
     const hasWordToOne = personalClaims.length + exclusiveClaims.length + singular.length > 0 || yours.some(({ sureness }) => sureness > 0) || yours.length >= TWICE || pitches.some(({ sureness }) => sureness > 0);
-    const asksOne = asksSomething && writersOwn.length >= TWICE && buying.length + sharedContext.length + plural.length === 0;
+    const asksOne = asksSomething && writersOwn.length >= TWICE && buying.length + plural.length === 0 && sharedContext.every(({ sureness }) => sureness < 2);
     // Notices and dates to settle speak to the reader and ask too, but hardly of who writes.
     const speaksToOne = !isRead || asksOne || (hasWordToOne && cold + writersOwn.length > 0);
     return words >= (isRead ? FEWEST_WORDS : FEWEST_UNREAD) && isLetter && speaksToOne ? 'one' : 'perhaps-one';

@@ -251,7 +251,7 @@ export const fr: Phrases = {
     'votre activité/boutique/chiffre/concurrence/entreprise/marque/secteur/site/société': 2, 'vous contacter/proposer/présenter/relancer': 2,
     'vous montrer comment': 2, 'étude de cas': 2,
   },
-  writersOwn: { "j'accompagne/j'ai/j'aide/j'aimerais/j'espère/j'interviens/j'organise/j'écris/j'étais/je/m'appelle/m'occupe/ma/me/mes/moi/mon/nos/notre/nous": 0 },
+  writersOwn: { "j'~/je/m'~/ma/me/mes/moi/mon/nos/notre/nous": 0 },
   buying: { 'combien/coût/coûte/coûterait/coûts/devis/disponibilité/disponibilités/disponible/disponibles/prix/stock/tarif/tarifs': 1 },
   sharedContext: {
     'annul~/report~ la/le/notre rendez-vous/réunion': 2, 'année/mois/semaine dernier/dernière': 1,

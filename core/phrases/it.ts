@@ -237,6 +237,7 @@ export const it: Phrases = {
     'a_domani/a_dopo/a_presto/a_stasera/buon_compleanno/ci_sentiamo/ci_vediamo/condoglianze/da_quando_ci_siamo/in_allegato': 2,
     'allegato/fattura/grazie/ieri/nuovamente/promemoria': 1,
     'allego/ecco/invio/mando gli/i/il/la/le/lo bozza/contratto/fattura/lista/orari/pianta/preventivo/relazione/verbale/versione': 2,
+    'annullata/annullato/rimandare/rimandata/rimandato/spostare/spostata/spostato/spostiamo': 2,
     "come al_solito/anticipato/concordato/d'accordo/da_accordi/detto/hai_chiesto/promesso/richiesto/sai/sempre": 2,
     "grazie/ringrazio -/ancora/mille/molte del/dell'/della/delle/di/per/per_il/per_la aiuto/avere/cena/essere/foto/invito/mail/messaggio/pranzo/risposta/tutto/visita": 2,
     'tua/tuo/vostra/vostro domanda/mail/messaggio/richiesta/risposta': 2, 'versione aggiornata/definitiva/finale': 2,

@@ -220,6 +220,7 @@ export const nl: Phrases = {
   writersOwn: { 'ik/me/mij/mijn/ons/onze/we/wij': 0 },
   buying: { 'beschikbaar/beschikbaarheid/hoeveel/kost/kosten/levertijd/offerte/offertes/prijs/prijsopgave/prijzen/tarief/tarieven/voorraad/vrij': 1 },
   sharedContext: {
+    'afgelast/uitgesteld/verplaatst/verzet/verzetten': 2,
     'als/zoals afgesproken/altijd/beloofd/besproken/gevraagd/gewoonlijk/gezegd/je_vroeg/je_weet/u_vroeg': 2,
     'bedankt/bijlage/dank/factuur/gisteren/herinnering/nogmaals': 1,
     "bedankt/dank/dank_je_wel/dank_u/dankjewel -/wel voor de/het/het_fijne/je/jullie/uw antwoord/bericht/bezoek/eten/etentje/foto's/gesprek/hulp/komst/lunch/mail/reactie/uitnodiging": 2,

@@ -223,6 +223,7 @@ export const pt: Phrases = {
   writersOwn: { 'ajudamos/ajudo/escrevemos/escrevo/estamos/estou/eu/fazemos/faço/gostaria/gostava/gostávamos/me/meu/meus/minha/minhas/nossa/nossas/nosso/nossos/nós/oferecemos/ofereço/podemos/posso/procuramos/procuro/queria/somos/sou/temos/tenho/trabalhamos/trabalho/vendemos/vendo': 0 },
   buying: { 'cotação/custa/custaria/custo/disponibilidade/disponíveis/disponível/orçamento/orçamentos/preço/preços/quanto/stock/tarifa/tarifas': 1 },
   sharedContext: {
+    'adiada/adiado/adiamos/adiar/cancelada/cancelado/remarcada/remarcado/remarcar': 2,
     'agradeço/obrigada/obrigado -/a/o/pela/pelas/pelo/por ajuda/almoço/convite/email/envio/jantar/ligar/mensagem/resposta/tudo/vir/visita': 2,
     'anexo/envio/segue a/as/o/os ata/contrato/fatura/lista/orçamento/planta/relatório/versão': 2,
     'anexo/fatura/lembrete/novamente/obrigada/obrigado/ontem': 1,

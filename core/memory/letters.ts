@@ -1,4 +1,4 @@
-import { base64Of, base64To } from '../text/hash';
+import { base64At, base64Of, base64To } from '../text/hash';
 import { MINIMA, MINIMUM } from '../text/sketch';
 import type { Day } from './day';
 
@@ -112,9 +112,11 @@ export interface Candidate extends Place {
 }
 
 /** Pages looked through together: full ones of one block side by side, any other alone. */
-interface Stretch { readonly pages: readonly Page[]; readonly columns: readonly string[]; readonly width: Width }
+interface Stretch { readonly pages: readonly Page[]; readonly columns: readonly string[]; readonly width: Width; readonly found?: readonly Column[] }
+/** The places of a column's letters, by minimum: those with minimum m from `starts[m]` to `starts[m + 1]`. */
+interface Column { readonly starts: Uint16Array; readonly places: Uint16Array }
 const BLOCK = 16;
-/** By the first of its pages. */
+/** By the first of its pages. A block looked through once more is sorted: where scripts live for one call, that would take longer than reading it. */
 const blocks = new WeakMap<Page, Stretch>();
 
 /** Letters that share at least `least` minima with the sketch, newest first; the newest `most` of those that share fewer; and the `newest` whatever they share. */
@@ -162,7 +164,12 @@ function isOfBlock(page: Page | undefined, { id, width }: Page): boolean {
 function blockOf(pages: readonly Page[]): Stretch {
   const [first = emptyPage(0, MINIMUM)] = pages;
   const known = blocks.get(first);
-  if (known?.pages.length === pages.length && known.pages.every((page, i) => page === pages[i])) return known;
+  if (known?.pages.length === pages.length && known.pages.every((page, i) => page === pages[i])) {
+    if (known.found) return known;
+    const sorted = { ...known, found: known.columns.map((column) => sortedBy(column, known.width)) };
+    blocks.set(first, sorted);
+    return sorted;
+  }
   const made = { pages, columns: first.columns.map((_, c) => pages.map(({ columns }) => columns[c] ?? '').join('')), width: first.width };
   blocks.set(first, made);
   return made;
@@ -172,9 +179,30 @@ function minimaOf(sketch: string, width: Width): string[] {
   return Array.from({ length: MINIMA }, (_, c) => sketch.slice(c * MINIMUM, c * MINIMUM + width));
 }
 
+function sortedBy(column: string, width: Width): Column {
+  const count = column.length / width;
+  const starts = new Uint16Array(64 ** width + 1);
+  const keys = Uint16Array.from({ length: count }, (_, at) => base64At(column, at * width, width));
+  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  for (let key = 1; key < starts.length; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+  const next = starts.slice();
+  const places = new Uint16Array(count);
+  keys.forEach((key, at) => {
+    const place = next[key] ?? 0;
+    places[place] = at;
+    next[key] = place + 1;
+  });
+  return { starts, places };
+}
+
 /** The place of a letter as often as it has one of the minima. */
-function hitsIn({ columns, width }: Stretch, minima: readonly string[]): number[] {
+function hitsIn({ columns, width, found }: Stretch, minima: readonly string[]): number[] {
   const hits: number[] = [];
+  found?.forEach(({ starts, places }, c) => {
+    const key = base64To(minima[c] ?? '');
+    for (let i = starts[key] ?? 0; i < (starts[key + 1] ?? 0); i++) hits.push(places[i] ?? 0);
+  });
+  if (found) return hits;
   for (let c = 0; c < MINIMA; c++) {
     const column = columns[c] ?? '';
     const minimum = minima[c] ?? '';

@@ -30,8 +30,12 @@ export function base64Of(value: number, length: number): string {
 const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, ALPHABET.indexOf(String.fromCharCode(code))));
 
 export function base64To(text: string): number {
+  return base64At(text, 0, text.length);
+}
+
+export function base64At(text: string, start: number, length: number): number {
   let value = 0;
-  for (let i = 0; i < text.length; i++) value = ((value << 6) | (VALUES[text.charCodeAt(i)] ?? 0)) >>> 0;
+  for (let i = start; i < start + length; i++) value = ((value << 6) | (VALUES[text.charCodeAt(i)] ?? 0)) >>> 0;
   return value;
 }
 

@@ -1,6 +1,7 @@
 import { acquaintance, adopt, append, dayOf, emptyMemory, forget, forgetAll, hear, meet, merge, recentLetters, recollect, shareReader, type Memory } from '../../../core';
 import { memorySpan, rememberGist, sameLettersIn } from '../../../core/memory';
-import { copyOf, DAY_MS, END, gistOfWords, letterWords, numbers } from './letters';
+import { candidatesIn, narrow } from '../../../core/memory/letters';
+import { copyOf, DAY_MS, END, filled, gistOfWords, letterWords, numbers } from './letters';
 
 const none = emptyMemory('salt');
 const words = letterWords(numbers(4), 80);
@@ -70,6 +71,16 @@ describe('the same letter', () => {
   test('a letter older than the user keeps is not held against anybody', () => {
     expect(found(sent(none, 'anna@north.example', 500), 'ben@south.example')).toEqual([]);
   });
+});
+
+test.each(['wide', 'narrow'])('a block of %s letters that was sorted finds what reading it found', (width) => {
+  const { memory, texts } = filled(none, 2_300);
+  const letters = width === 'wide' ? memory.letters : memory.letters.map(narrow);
+  const sketches = texts.filter((_, i) => i % 97 === 0).map((text) => gistOfWords(copyOf(text, numbers(8)), 'x@y.example').sketch);
+  const look = (pages: typeof letters): unknown => sketches.map((sketch) => candidatesIn(pages === letters ? letters : letters.map((page) => ({ ...page })), sketch, 2, 64, 12).map(({ page, at, equal }) => [page.id, at, equal]));
+  const read = look([]);
+  expect(JSON.stringify(read)).toContain(',9]');
+  expect(look(letters)).toEqual(read);
 });
 
 describe('forgetting', () => {

@@ -1,0 +1,99 @@
+import type { Register } from '../../core/register';
+import type { Hit } from '../../core/text/find';
+import { voiceOf, type Voice } from '../../core/voice';
+
+const at = (sureness: Hit['sureness'], start = 0): Hit => ({ start, end: start + 1, phrase: 'x', sureness });
+const sure = at(2);
+const likely = at(1);
+const weak = at(0);
+
+type Greeted = NonNullable<Register['greeting']>;
+const greeted = (kind: Greeted['kind'], more: Partial<Greeted> = {}): Pick<Register, 'greeting'> => ({
+  greeting: { kind, start: 0, end: 10, helloEnd: 5, names: [], persons: [], titles: [], isBare: false, endsLine: true, ...more },
+});
+const nobody = greeted('nobody');
+const run = greeted('nobody', { endsLine: false });
+const name = greeted('name');
+const bare = greeted('name', { isBare: true });
+
+const silent: Register = {
+  kind: 'unclear', personalClaims: [], exclusiveClaims: [], singular: [], plural: [], isRead: true, yours: [], pitches: [], sharedContext: [], asksSomething: false, writersOwn: [], buying: [],
+};
+const LONG = 20;
+const unread = { isRead: false };
+const asking = { asksSomething: true, writersOwn: [weak, weak] };
+
+/** What the letter says, its words, and whom it speaks to then. */
+const rows: readonly (readonly [string, Partial<Register>, number, Voice])[] = [
+  ['nothing', {}, LONG, 'unsaid'],
+  ['an open letter', { kind: 'open', exclusiveClaims: [sure] }, LONG, 'all'],
+  ['only you, for sure', { exclusiveClaims: [weak, sure] }, 3, 'one'],
+  ['only you, perhaps', { exclusiveClaims: [likely] }, LONG, 'unsaid'],
+
+  ['a name', { ...name, kind: 'personal' }, 3, 'one'],
+  ['a title', { ...greeted('title'), kind: 'personal' }, 3, 'one'],
+  ['a name, and a mark of several', { ...name, kind: 'unclear' }, LONG, 'perhaps-one'],
+  ['a name, beside something shared', { ...name, kind: 'personal', sharedContext: [likely] }, 3, 'one'],
+  ['a bare name', { ...bare, kind: 'personal' }, 3, 'one'],
+  ['a bare name, beside something shared', { ...bare, kind: 'personal', sharedContext: [likely] }, LONG, 'perhaps-one'],
+  ['a bare name, beside something shared, and cold twice', { ...bare, kind: 'personal', sharedContext: [likely], pitches: [sure, at(2, 20)] }, LONG, 'one'],
+  ['a bare name, beside something shared, and cold once', { ...bare, kind: 'personal', sharedContext: [likely], pitches: [sure, likely] }, LONG, 'perhaps-one'],
+  ['a bare title on its line, beside something shared', { ...greeted('name', { isBare: true, titles: ['mr'] }), kind: 'personal', sharedContext: [likely] }, LONG, 'one'],
+  ['a bare title in a line, beside something shared', { ...greeted('name', { isBare: true, titles: ['mr'], endsLine: false }), kind: 'personal', sharedContext: [likely] }, LONG, 'perhaps-one'],
+
+  ['hello', nobody, LONG, 'perhaps-one'],
+  ['hello, in a language we do not read', { ...nobody, ...unread }, 14, 'one'],
+  ['hello, in such a note', { ...nobody, ...unread }, 13, 'perhaps-one'],
+  ['hello, and a sure pitch', { ...nobody, pitches: [sure] }, LONG, 'one'],
+  ['dear sir or madam, and a sure pitch', { ...greeted('generic'), pitches: [sure] }, LONG, 'one'],
+  ['hello, and a sure pitch in a note', { ...nobody, pitches: [sure] }, LONG - 1, 'perhaps-one'],
+  ['hello, and a likely pitch', { ...nobody, pitches: [likely] }, LONG, 'perhaps-one'],
+  ['hello, and a likely pitch of somebody', { ...nobody, pitches: [likely], writersOwn: [weak] }, LONG, 'one'],
+  ['hello, and a weak pitch of somebody', { ...nobody, pitches: [weak], writersOwn: [weak] }, LONG, 'perhaps-one'],
+  ['hello, you, from nobody', { ...nobody, singular: [likely] }, LONG, 'perhaps-one'],
+  ['hello, you, from somebody', { ...nobody, singular: [weak], writersOwn: [weak] }, LONG, 'one'],
+  ['hello, I thought of you', { ...nobody, personalClaims: [likely], writersOwn: [weak] }, LONG, 'one'],
+  ['hello, perhaps only you', { ...nobody, exclusiveClaims: [likely], writersOwn: [weak] }, LONG, 'one'],
+  ['hello, perhaps only you, and I thought of you', { ...nobody, exclusiveClaims: [likely], personalClaims: [likely], writersOwn: [weak] }, LONG, 'one'],
+  ['hello, you, and I thought of you', { ...nobody, singular: [likely], personalClaims: [likely], writersOwn: [weak] }, LONG, 'one'],
+  ['hello, your garden', { ...nobody, yours: [weak, likely], writersOwn: [weak] }, LONG, 'one'],
+  ['hello, what may be their garden', { ...nobody, yours: [weak], writersOwn: [weak] }, LONG, 'perhaps-one'],
+  ['hello, what may be their garden, twice', { ...nobody, yours: [weak, weak], writersOwn: [weak] }, LONG, 'one'],
+  ['hello, and a question', { ...nobody, ...asking }, LONG, 'one'],
+  ['hello, and a question of nobody', { ...nobody, ...asking, writersOwn: [weak] }, LONG, 'perhaps-one'],
+  ['hello, and no question', { ...nobody, ...asking, asksSomething: false }, LONG, 'perhaps-one'],
+  ['hello, and a question for a price', { ...nobody, ...asking, buying: [likely] }, LONG, 'perhaps-one'],
+  ['hello, and a question to several', { ...nobody, ...asking, plural: [likely] }, LONG, 'perhaps-one'],
+  ['hello, and a question for a price to several', { ...nobody, ...asking, plural: [likely], buying: [likely] }, LONG, 'perhaps-one'],
+  ['hello, and a question on something shared', { ...nobody, ...asking, sharedContext: [likely, sure] }, LONG, 'perhaps-one'],
+  ['hello, a question, and thanks', { ...nobody, ...asking, sharedContext: [likely] }, LONG, 'one'],
+  ['hello in a line, and a sure pitch', { ...run, pitches: [sure] }, LONG, 'one'],
+  ['hello in a line, a sure pitch, and something shared', { ...run, pitches: [sure], sharedContext: [likely] }, LONG, 'perhaps-one'],
+  ['hello in a line, a sure pitch, and several', { ...run, pitches: [sure], plural: [likely] }, LONG, 'perhaps-one'],
+  ['hello in a line, a sure pitch, something shared, and several', { ...run, pitches: [sure], plural: [likely], sharedContext: [likely] }, LONG, 'perhaps-one'],
+
+  ['no greeting, and cold three times', { pitches: [sure, at(2, 5)], personalClaims: [at(2, 9)] }, 3, 'one'],
+  ['no greeting, and cold twice', { pitches: [sure, at(2, 5)] }, LONG, 'perhaps-one'],
+  ['no greeting, cold three times, and shared as often', { pitches: [sure, sure, sure], sharedContext: [weak, weak, weak] }, LONG, 'perhaps-one'],
+  ['no greeting, cold three times, and shared twice', { pitches: [sure, sure, sure], sharedContext: [weak, weak] }, LONG, 'one'],
+  ['no greeting, and likely three times', { pitches: [likely, likely, likely] }, LONG, 'unsaid'],
+  ['no greeting, and you', { singular: [weak] }, LONG, 'perhaps-one'],
+  ['no greeting, you, and cold once', { singular: [weak], pitches: [sure] }, LONG, 'perhaps-one'],
+  ['no greeting, and cold far below the first of it', { pitches: [at(2, 400), at(2, 1_899), at(2, 1_900)] }, LONG, 'perhaps-one'],
+  ['no greeting, and cold just near enough', { pitches: [at(2, 400), at(2, 1_898), at(2, 1_899)] }, LONG, 'one'],
+  ['a greeting, and cold far below it', { ...nobody, pitches: [at(2, 1_510)] }, LONG, 'perhaps-one'],
+];
+
+const nobodyCalled = { namesReaders: false, greetsNoReader: false };
+
+test.each(rows)('%s', (_what, said, words, voice) => {
+  expect(voiceOf({ ...silent, ...said }, words, nobodyCalled)).toBe(voice);
+});
+
+test('who names several readers speaks to all of them', () => {
+  expect(voiceOf({ ...silent, ...name, kind: 'personal' }, LONG, { ...nobodyCalled, namesReaders: true })).toBe('all');
+});
+
+test('a greeting that names no reader may be a noun', () => {
+  expect(voiceOf({ ...silent, ...name, kind: 'personal' }, LONG, { ...nobodyCalled, greetsNoReader: true })).toBe('perhaps-one');
+});

@@ -12,9 +12,9 @@ export const campaignFootprint = defineCheck({
   id: 'campaign-footprint',
   word: 'respect',
   weight: 'look',
-  run({ letter, parts, beside, voice, strangers, isAnswer }) {
+  run({ letter, beside, voice, strangers, isAnswer }) {
     if (isAnswer || strangers.length === 0 || (voice !== 'one' && voice !== 'perhaps-one')) return [];
-    const line = find(fold(letter.body), unsubscribeLines).find(({ start, sureness }) => sureness === 2 && !parts.quoted.some((range) => start >= range.start && start < range.end));
+    const line = find(fold(letter.body), unsubscribeLines).find(({ sureness }) => sureness === 2);
     const link = beside.find(({ place, text }) => place === 'link' && COUNTED.test(text));
     const trace = line ? 'unsubscribe' as const : link ? 'link' as const : beside.some(({ isPixel }) => isPixel) ? 'pixel' as const : undefined;
     const where = line ?? link;

@@ -14,7 +14,7 @@ export const noCommonGround = defineCheck({
     if (!firstContact || words.length < FEWEST_WORDS) return [];
     const { namesFirm, sources, sentences } = firstContact;
     if (namesFirm || sources.length > 0 || QUOTED.test(own) || sentences.some((sentence) => isAboutThem(sentence, facts))) return [];
-    return [{ spans: [], data: { words: words.length } }];
+    return [{ spans: [], data: {} }];
   },
 });
 

@@ -16,6 +16,8 @@ checkTable('campaign-footprint', {
     { to, text: 'Hi Anna,\n\nI liked ⟦your talk⟧.', html: '<p>Hi Anna,</p><p>I liked <a href="https://x.list-manage.com/track/click?u=1">your talk</a>.</p>' },
     { to, text: 'Hi Anna,\n\nI liked your talk.', html: '<p>Hi Anna,</p><p>I liked your talk.</p><img src="https://t.example/o.gif" width="1" height="1">' },
     { to, text: 'Hi Anna,\n\nI liked your talk.', html: '<p>Hi Anna,</p><p>I liked your talk.</p><img src="https://t.example/o.gif" style="display:none">' },
+    // Neither to one for sure, nor to all.
+    { to, text: 'Hello,\n\nthe oars are here.\n\n⟦Unsubscribe⟧ here.' },
   ],
   quiet: [
     { to, text: 'Hi Anna,\n\nI liked your talk.' },
@@ -28,5 +30,7 @@ checkTable('campaign-footprint', {
     { to, text: 'Hi Anna,\n\nwe can opt out of the contract in May.' },
     { to, text: 'Liebe Anna,\n\nich muss mich abmelden, ich bin krank.' },
     { to, text: 'Hi Anna,\n\nread this.', html: '<p>Hi Anna,</p><p>read this.</p><div class="gmail_quote"><blockquote><a href="https://x.list-manage.com/track/click">a</a></blockquote></div>' },
+    { to, text: 'Hi Anna,\n\nI liked your talk, and found it by way of our mailing list.' },
+    { to, text: 'Hi Anna,\n\nlook:', html: '<p>Hi Anna,</p><p>look: <img alt="x.list-manage.com/track/click" src="cid:1"></p>' },
   ],
 });

@@ -30,6 +30,8 @@ checkTable('draft-mark', {
     { to, text: '⟦Borrador⟧:\n\nHola Anna:\n\n¿cómo está?' },
     { to, text: '⟦Subject: A question⟧\n\nDear Anna,\n\nhow are you?' },
     { to, text: 'Dear Anna,\n\n⟦Lorem ipsum⟧ dolor sit amet.' },
+    { to, text: '\n\n\n⟦Template 1⟧\n\nDear Anna,\n\nhow are you?', says: '“Template 1”' },
+    { to, text: 'Hall A\n \n⟦Template 1⟧\n\nDear Anna,\n\nhow are you?' },
   ],
   quiet: [
     { to, text: 'Dear Anna,\n\nthis is about Template 1 of the set.' },
@@ -52,5 +54,6 @@ checkTable('draft-mark', {
     { to, text: 'Dear Anna,\n\nthe things to do are few.' },
     { to: ['kim@known.example'], subject: 'Template 1', text: 'Kim,\n\nhere it is.' },
     { to, text: 'Dear Anna,\n\n> Template 1' },
+    { to, text: 'Hall A\n\nMay\n\nTemplate 1\n\nDear Anna,\n\nhow are you?' },
   ],
 });

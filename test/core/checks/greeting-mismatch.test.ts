@@ -43,6 +43,11 @@ checkTable('greeting-mismatch', {
     { to: anna, text: 'Caro ⟦Luca⟧,\n\nla sala apre a maggio.' },
     { to: ['Мария Стоева <maria@north.example>'], text: 'Здравей, ⟦Петър⟧,\n\nзалата отваря през май.' },
     { to: ['Anna Berg <anna.berg@north.example>', 'Ben Ito <ben@south.example>'], text: 'Dear ⟦Clara⟧,\n\nthe hall opens in May.' },
+    { to: anna, text: 'Dear ⟦Clara⟧,\n\nthe hall opens in May.', says: '“Clara” the right name? It goes to Anna Berg,' },
+    { to: ['anna.berg@north.example'], text: 'Hello ⟦Stefan⟧,\n\nthe hall opens in May.', says: 'It goes to anna.berg@north.example,' },
+    // Who only overhears is not greeted; somebody else’s name is wrong for them too.
+    { to: anna, cc: ['Kim Known <kim@known.example>'], text: 'Dear ⟦Clara⟧,\n\nthe hall opens in May.' },
+    { to: anna, text: 'Dear ⟦Chloé⟧,\n\nthe hall opens in May.' },
   ],
   quiet: [
     ...mailspring.map(([greeting, reader]) => ({ to: [reader], text: `${greeting}\n\nthe hall opens in May.` })),
@@ -61,5 +66,7 @@ checkTable('greeting-mismatch', {
     { to: anna, text: 'Dear all,\n\nthe hall opens in May.' },
     { to: anna, subject: 'Re: the hall', text: 'Dear Clara,\n\nthe hall opens in May.' },
     { to: ['Anna Berg <anna.berg@north.example>', 'Ben Ito <ben@south.example>'], text: 'Dear Ben,\n\nthe hall opens in May.' },
+    { to: [], cc: ['Kim Known <kim@known.example>', 'Ben Ito <ben@south.example>'], text: 'Dear Clara,\n\nthe hall opens in May.' },
+    { to: [...anna, 'chlo@south.example'], text: 'Dear Chloé,\n\nthe hall opens in May.' },
   ],
 });

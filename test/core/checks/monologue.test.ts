@@ -9,6 +9,7 @@ checkTable('monologue', {
     { ...next, sent: letters(3) },
     { ...next, sent: letters(9) },
     { ...next, to: ['anna.berg@north.example'], sent: letters(4) },
+    { ...next, sent: letters(3), says: 'Letter 4 without an answer You wrote to them 3 times since' },
   ],
   quiet: [
     { ...next, sent: letters(2) },
@@ -24,5 +25,8 @@ checkTable('monologue', {
     { ...next, thread: { kind: 'reply', people: [] }, sent: letters(4) },
     { ...next, to: [...anna, 'ben@south.example'], sent: letters(4) },
     { ...next, sent: letters(4, ['ben@south.example']) },
+    { ...next, invite: true, sent: letters(9) },
+    { ...next, text: 'Dear all,\n\ndid you see my letters? I would love to hear what you think of them, and whether you would like to have more of them or fewer.', sent: letters(9) },
+    { ...next, to: ['mira85@gmail.com'], sent: letters(4, ['mira85@gmail.com']) },
   ],
 });

@@ -23,5 +23,6 @@ checkTable('no-common-ground', {
     { to: ['anna@known.example'], text: `Hi Anna,\n\n${body}\n\nBest,\nSam` },
     { to: anna, text: 'Hi Anna,\n\nour platform finds the empty half of every truck and fills it, day by day, without a new truck. It takes an afternoon. Would you be open to a short call next week, on Thursday at ten or at three o’clock?\n\nSam' },
     { to: anna, text: 'Liebe Anna,\n\nIhren Vortrag über halb leere Lastwagen habe ich gehört. Unsere Lösung findet die leere Hälfte und füllt sie, Tag für Tag, ohne neuen Lastwagen und ohne neuen Fahrer. Ein Nachmittag genügt, niemand muss etwas lernen, und nach einem Monat sieht jeder den Unterschied. Unsere Kunden sparen viele Stunden. Hätten Sie nächste Woche Zeit für ein 15-minütiges Gespräch?\n\nSam' },
+
   ],
 });

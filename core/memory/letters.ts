@@ -180,7 +180,7 @@ function minimaOf(sketch: string, width: Width): string[] {
 }
 
 function sortedBy(column: string, width: Width): Column {
-  const count = column.length / width;
+  const count = Math.floor(column.length / width);
   const starts = new Uint16Array(64 ** width + 1);
   const keys = Uint16Array.from({ length: count }, (_, at) => base64At(column, at * width, width));
   for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;

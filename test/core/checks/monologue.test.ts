@@ -9,6 +9,7 @@ checkTable('monologue', {
     { ...next, sent: letters(3) },
     { ...next, sent: letters(9) },
     { ...next, to: ['anna.berg@north.example'], sent: letters(4) },
+    { ...next, to: ['theannaberg@gmail.com'], sent: letters(4, ['theannaberg@gmail.com']) },
     { ...next, sent: letters(3), says: 'Letter 4 without an answer You wrote to them 3 times since' },
   ],
   quiet: [
@@ -27,6 +28,7 @@ checkTable('monologue', {
     { ...next, sent: letters(4, ['ben@south.example']) },
     { ...next, invite: true, sent: letters(9) },
     { ...next, text: 'Dear all,\n\ndid you see my letters? I would love to hear what you think of them, and whether you would like to have more of them or fewer.', sent: letters(9) },
-    { ...next, to: ['mira85@gmail.com'], sent: letters(4, ['mira85@gmail.com']) },
+    // The writer at home.
+    { ...next, to: ['themirahome@gmail.com'], sent: letters(4, ['themirahome@gmail.com']) },
   ],
 });

@@ -17,6 +17,7 @@ checkTable('one-sided', {
     { to: anna, text: `Dear Anna,\n\n${about}\n\nSam Ode`, says: 'says “we” 15 times and “you” 0 times' },
     // An open end is the asking, and stands last.
     { to: anna, text: `Dear Anna,\n\n${body} The pass is closed. ⟦I look forward to your numbers.⟧ It snows.\n\nSam Ode`, says: 'nothing it brings' },
+    { to: anna, text: `Dear Anna,\n\n${body} ⟦I look forward to your numbers.⟧ Please let me know when you have an hour.\n\nSam Ode` },
   ],
   quiet: [
     { to: anna, text: `Dear Anna,\n\n${body} Would you be open to an interview next week? In return I can send you what eleven other firms told me, without their names.\n\nSam Ode` },

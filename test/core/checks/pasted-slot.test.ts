@@ -19,6 +19,8 @@ checkTable('pasted-slot', {
     { to, text: '⟦Anna⟧', html: '<div>Hola <mark style="background-color:#ffff00">Anna</mark>:</div><div>¿cómo está?</div>' },
     { to, text: '⟦North⟧', html: '<div>Hi Anna,</div><div>what <span style="font-weight:700">North</span> does is what I like.</div>' },
     { to, text: '⟦Анна⟧', html: '<p>Здравейте, <span style="color:rgb(68, 84, 106)">Анна</span>,</p><p>как сте?</p>' },
+    { to, text: '⟦Anna’s⟧', html: '<p>Hi,</p><p>I heard <b>Anna’s</b> talk and liked it.</p>', says: '“Anna’s” looks different' },
+    { to: ['Anna Berg <anna@northwind.example>'], text: '⟦North-Wind’s⟧', html: '<p>Hi Anna,</p><p>I saw <b>North-Wind’s</b> boats and liked them.</p>' },
   ],
   quiet: [
     { to, text: 'Hi Anna,\n\nhow are you?' },

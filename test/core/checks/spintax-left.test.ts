@@ -21,6 +21,8 @@ checkTable('spintax-left', {
     { to, text: 'Hi Anna,\n\nit is ⟦{great|}⟧ to write to you.' },
     { to: known, text: 'Hi Kim,\n\n⟦{I hope you are well.|Hope all is well!}⟧' },
     { to: known, text: 'Hi Kim,\n\nlet us ⟦{talk|meet}⟧ ⟦{soon|later}⟧.' },
+    { to, text: 'Hi Anna,\n\nI ⟦{saw|liked your page}⟧ and, as I said {once}, wrote.' },
+    { to, text: 'Hi Anna,\n\n⟦{{random|quick|short}}⟧ question.' },
   ],
   looks: [
     // Among people who know each other one pair of plain words may be what a command takes.
@@ -39,5 +41,10 @@ checkTable('spintax-left', {
     { to, text: 'Hi Anna,\n\n> {Hi|Hello} Anna,' },
     { to, text: 'Hi Anna,\n\nsee https://north.example/{a|b}/c' },
     { to, text: 'Hi Anna,\n\nthe row is {1|2|3}.' },
+    { to, text: 'Hi Anna,\n\nthe price is {random|9}.' },
+    { to, text: 'Hi Anna,\n\nwe take {apples|-|pears} and {key=a|key=b}.' },
+    { to, text: 'Hi Anna,\n\nthe marks are {_one|_two} and {one|two:three}.' },
+    { to, text: 'Hi Anna,\n\nit is { | | } here, and {a|b|c} there.' },
+    { to, text: 'Hi Anna,\n\ngo({start|stop now});' },
   ],
 });

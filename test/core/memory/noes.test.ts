@@ -1,5 +1,6 @@
 import { decode, emptyMemory, encode, forget, forgetAll, hear, hearMail, merge, recollect, type Memory } from '../../../core';
 import { age, dayOf, mark, saidNoOn } from '../../../core/memory';
+import { addNo, countNoes, joinNoes, noOf } from '../../../core/memory/noes';
 import { DAY_MS, END } from './letters';
 
 const anna = { address: 'anna@north.example' };
@@ -42,4 +43,24 @@ test('of two devices the one that heard last is right, whoever joins whom; what 
   expect(merge(refused, other).noes).toBe(merge(other, refused).noes);
   expect(recollect(merge(refused, other)).refused).toBe(2);
   expect(merge(forget(refused, anna.address, END), refused).noes).toBe('');
+});
+
+test('kept is one record a person, the newest of eighty; those of one day in one order', () => {
+  const key = (n: number): string => `k${String(n).padStart(4, '0')}`;
+  const length = key(1).length + 4;
+  expect(addNo('', key(1), false, 9)).toBe('');
+  const twice = addNo(addNo(addNo('', key(1), true, 7), key(2), true, 8), key(1), true, 9);
+  expect([twice.length, noOf(twice, key(1)), noOf(twice, key(2)), countNoes(twice)]).toEqual([2 * length, 9, 8, 2]);
+  const taken = addNo(twice, key(1), false, 10);
+  expect([taken.length, noOf(taken, key(1)), countNoes(taken)]).toEqual([2 * length, undefined, 1]);
+  // Of one day, what is no no; of two, the later.
+  const no = addNo('', key(3), true, 5);
+  const yes = addNo(no, key(3), false, 5);
+  const later = addNo('', key(3), true, 6);
+  expect([joinNoes(no, yes), joinNoes(yes, no), joinNoes(yes, later), joinNoes(later, yes), joinNoes(no, no)]).toEqual([yes, yes, later, later, no]);
+  const many = Array.from({ length: 90 }, (_, i) => i).reduce((noes, i) => addNo(noes, key(i), true, Math.floor(i / 2)), '');
+  expect([many.length, noOf(many, key(9)), noOf(many, key(10))]).toEqual([80 * length, undefined, 5]);
+  const [a, b] = [addNo('', key(1), true, 5), addNo('', key(2), true, 5)];
+  expect(joinNoes(a, b)).toBe(joinNoes(b, a));
+  expect(joinNoes(a, b).indexOf(key(2))).toBe(0);
 });

@@ -48,7 +48,8 @@ export function greetingOf(own: string, folded: string, spoken: readonly Phrases
 function helloOn(own: string, folded: string, line: Line, spoken: readonly Phrases[], others: readonly GreetingWords[]): Greeting | undefined {
   const hello = hellosAt(folded, line, [...spoken, ...others]);
   if (!hello) return undefined;
-  const named = namesIn(own, folded, { start: hello.end, end: line.end }, spoken, others, false);
+  // "Good evening. Anna from the shop next door here": the next sentence greets nobody.
+  const named = namesIn(own, folded, { start: hello.end, end: !hello.needsName && folded.charAt(hello.end) === '.' ? hello.end : line.end }, spoken, others, false);
   const greeting = greetingFrom(named, hello, Math.max(hello.end, named.end), folded, line, false);
   if (hello.isPlural && (named.kind === 'name' || (named.kind === 'nobody' && greeting.endsLine))) return { ...greeting, kind: 'plural' };
   return named.kind === 'nobody' && hello.needsName && !isAlone(folded, line, hello, spoken) ? undefined : greeting;

@@ -27,6 +27,8 @@ export interface Register {
   readonly pitches: readonly Hit[];
   readonly sharedContext: readonly Hit[];
   readonly asksSomething: boolean;
+  /** "Your", of whatever it is, or a word to one. */
+  readonly speaksOfReader: boolean;
   /** Where nobody is greeted by name; else empty. */
   readonly writersOwn: readonly Hit[];
   readonly buying: readonly Hit[];
@@ -51,11 +53,14 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
   const claims = (group: keyof Heard): readonly Hit[] => hits(group).filter((hit) => hit.sureness > 0);
   const personalClaims = claims('personalClaims');
   const exclusiveClaims = claims('exclusiveClaims');
+  const possessives = hits('possessives');
+  const behind = hits('possessivesBehind');
   return {
     kind: kindOf(greeting, [...singular, ...personalClaims, ...exclusiveClaims], plural),
     ...(greeting ? { greeting } : {}),
     isRead: isKnown, singular, plural, personalClaims, exclusiveClaims,
-    yours: first && isKnown ? inOrder([...yoursIn(folded, hits('possessives').filter(({ sureness, start }) => sureness !== 1 || isUpper(own, start)), first), ...yoursBefore(folded, hits('possessivesBehind'), first)]) : [],
+    yours: first && isKnown ? inOrder([...yoursIn(folded, possessives.filter(({ sureness, start }) => sureness !== 1 || isUpper(own, start)), first), ...yoursBefore(folded, behind, first)]) : [],
+    speaksOfReader: possessives.length + behind.length + singular.length > 0,
     pitches: hits('pitches'), sharedContext: hits('sharedContext'),
     asksSomething: QUESTION.test(own), ...toNobody(folded, greeting, isKnown ? first : undefined),
   };
@@ -63,7 +68,7 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
 
 /** Asked only of letters that greet nobody by name. */
 function toNobody(folded: string, greeting: Greeting | undefined, spoken: Phrases | undefined): Pick<Register, 'writersOwn' | 'buying'> {
-  const isToNobody = greeting?.kind === 'nobody' || greeting?.kind === 'generic';
+  const isToNobody = !greeting || greeting.kind === 'nobody' || greeting.kind === 'generic';
   const hits = (group: 'writersOwn' | 'buying'): Hit[] => (spoken && isToNobody ? find(folded, spoken[group]) : []);
   return { writersOwn: hits('writersOwn'), buying: hits('buying') };
 }

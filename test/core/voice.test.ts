@@ -17,7 +17,7 @@ const name = greeted('name');
 const bare = greeted('name', { isBare: true });
 
 const silent: Register = {
-  kind: 'unclear', personalClaims: [], exclusiveClaims: [], singular: [], plural: [], isRead: true, yours: [], pitches: [], sharedContext: [], asksSomething: false, writersOwn: [], buying: [],
+  kind: 'unclear', personalClaims: [], exclusiveClaims: [], singular: [], plural: [], isRead: true, yours: [], pitches: [], sharedContext: [], asksSomething: false, speaksOfReader: false, writersOwn: [], buying: [],
 };
 const LONG = 20;
 const unread = { isRead: false };
@@ -81,6 +81,16 @@ const rows: readonly (readonly [string, Partial<Register>, number, Voice])[] = [
   ['no greeting, you, and cold once', { singular: [weak], pitches: [sure] }, LONG, 'perhaps-one'],
   ['no greeting, and cold far below the first of it', { pitches: [at(2, 400), at(2, 1_899), at(2, 1_900)] }, LONG, 'perhaps-one'],
   ['no greeting, and cold just near enough', { pitches: [at(2, 400), at(2, 1_898), at(2, 1_899)] }, LONG, 'one'],
+  ['no greeting, and a question of your own thing', { ...asking, speaksOfReader: true }, 40, 'one'],
+  ['no greeting, and such a question in a note', { ...asking, speaksOfReader: true }, 39, 'unsaid'],
+  ['no greeting, and such a question in a long letter', { ...asking, speaksOfReader: true }, 250, 'one'],
+  ['no greeting, and such a question in an essay', { ...asking, speaksOfReader: true }, 251, 'unsaid'],
+  ['no greeting, and a question of nothing yours', asking, 40, 'unsaid'],
+  ['no greeting, and such a question for a price', { ...asking, speaksOfReader: true, buying: [likely] }, 40, 'unsaid'],
+  ['no greeting, and such a question to several', { ...asking, speaksOfReader: true, plural: [weak] }, 40, 'unsaid'],
+  ['no greeting, and such a question on something shared', { ...asking, speaksOfReader: true, sharedContext: [sure] }, 40, 'unsaid'],
+  ['no greeting, and such a question in a language we do not read', { ...asking, speaksOfReader: true, ...unread }, 40, 'unsaid'],
+  ['a plural greeting, and such a question', { ...greeted('plural'), ...asking, speaksOfReader: true }, 40, 'unsaid'],
   ['a greeting, and cold far below it', { ...nobody, pitches: [at(2, 1_510)] }, LONG, 'perhaps-one'],
 ];
 

@@ -8,6 +8,7 @@ const other = (count: number): Row[] => Array.from({ length: count }, (_, day) =
 
 checkTable('placeholder-left', {
   holds: [
+    { text: 'Hi ⟦~Contact.FirstName~⟧,\n\nthe talk starts in an hour.' },
     { to, text: 'Dear ⟦{{first_name}}⟧,\n\nhow are you?' },
     { to, text: 'Dear ⟦[Name]⟧,\n\nhow is ⟦[Company]⟧?' },
     { to, text: 'Dear ⟦*|FNAME|*⟧,\n\nhow are you?' },
@@ -42,6 +43,14 @@ checkTable('placeholder-left', {
     { text: 'Guten Tag,\n\nam ⟦TT.MM.JJJJ⟧ habe ich bei Ihnen einen Kessel gekauft.' },
     { text: 'Здравейте,\n\nна ⟦дд.мм.гггг⟧ купих от Вас чайник.' },
     { text: 'Bonjour,\n\nvotre facture du ⟦XX/XX/XXXX⟧ nous manque.' },
+    { text: 'Dear Professor ⟦...⟧,\n\nI took your course last year.' },
+    { text: 'Guten Tag,\n\nmeine Kundennummer lautet ⟦………………⟧\nBitte bestätigen Sie die Kündigung.' },
+    { text: 'Bonjour,\n\nma fille sera absente le ⟦...../...../.....⟧ au matin.' },
+    { text: 'Hello,\n\nI am away until ⟦XX/XX⟧ and read no mail.' },
+    { text: 'Guten Tag Herr ⟦XY⟧,\n\nder Stand auf der Messe war schön.' },
+    { text: 'Здравейте, господин ⟦Х⟧,\n\nбеше ми приятно на изложението.' },
+    { text: 'Hola,\n\nhice el pedido ⟦xxxxxx⟧, y todavía no ha llegado.' },
+    { text: 'Olá, ⟦Fulano⟧!\n\nVi a página da sua loja.' },
     // Somebody who mended a template tells what stood in it.
     { text: 'Hallo Anna,\n\nin der Vorlage stand noch ⟦{{ kunde.vorname }}⟧, und das Skript heißt jetzt anders.' },
     { text: 'Bonjour Anna,\n\nle gabarit appelait ⟦{{ client.prenom }}⟧ alors que le champ est vide.' },
@@ -52,6 +61,8 @@ checkTable('placeholder-left', {
     { to: ['Anna Berg <anna.berg@north.org.example>'], text: longer, sent: [{ to, text: longer.replace(/[⟦⟧]/g, '') }, ...other(6)] },
   ],
   quiet: [
+    { to, text: 'Well ...\n\nI thought ... perhaps not, then …\n\nLove\nxxxxxx' },
+    { to, text: 'Dear Anna,\n\nhow lovely ……\nIt took ~two~ hours, and Mr X, of course, came late.' },
     { to, text: 'Dear Anna,\n\nsee [1] and [EXTERNAL] and ticket [ABC-123].' },
     { to, text: 'Dear Anna,\n\nthe file is <anna@north.example> and 100% done, 20% of it twice.' },
     { to, text: 'Chère Anna,\n\nil a dit « bonjour » et rien de plus.' },

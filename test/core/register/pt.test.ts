@@ -12,6 +12,7 @@ languageTable('pt', [
   ['⟦Boa tarde a todos⟧,', 'plural', ''],
   ['⟦Oi, pessoal⟧!', 'plural', ''],
   ['⟦Caros colegas⟧,', 'plural', ''],
+  ['⟦Boa noite⟧. Sou a Ana da loja ao lado.', 'nobody', ''],
   ['⟦Olá⟧,', 'nobody', ''],
   ['⟦Olá, tudo bem⟧?', 'nobody', ''],
   ['⟦Prezado cliente⟧,', 'generic', ''],

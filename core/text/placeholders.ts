@@ -77,7 +77,7 @@ const SHAPES: readonly Shape[] = [
   { shape: /(^|\s)((?:(?:Max|Erika) )?Muster(?:mann|frau|firma|stadt)|Fulan[oa](?: de Tal)?|Pinco Pallino)(?![\w\u00c0-\u024f])/g, proof: 'hint', isLed: true },
   { shape: /(^|[\s("„“])([XХ]{4,12}|XX[.,/]XX|[XХ]{2}[./][XХ]{2}[./][XХ]{2,4})(?=[-\s,.!?)]|$)/g, proof: 'hint', isLed: true },
   { shape: /(^\s{0,9}(?:[^\s:;!?]{2,14} ){1,3})([XХYN]{1,2})(?=[,!][ \t]{0,3}\n)/g, proof: 'hint', isLed: true },
-  { needs: 'xxxx', shape: /([a-zа-яà-ÿ.º°:] )(x{4,12})(?=[,;]? [a-zа-яà-ÿ])/g, proof: 'hint', isLed: true },
+  { needs: 'xxxx', shape: /([a-z\u0430-\u044f\u00e0-\u00ff.º°:] )(x{4,12})(?=[,;]? [a-z\u0430-\u044f\u00e0-\u00ff])/g, proof: 'hint', isLed: true },
   { shape: /(^|\s)((?:DD|TT|JJ|GG|ДД)([./-])MM\3(?:YYYY|JJJJ|AAAA)|ДД([./-])ММ\4ГГГГ)(?=[\s,.;!?)]|$)/gi, proof: 'hint', isLed: true },
   { needs: 'INSERT', shape: /(^|[\s("“])(INSERT (?:[A-Z]{2,12} ){0,3}[A-Z]{2,12})\b/g, proof: 'word', isLed: true },
   { shape: /(^|[\s("“,])((?:[A-Z\u00c0-\u00de\u0410-\u042f]{1,20} ){1,4}[A-Z\u00c0-\u00de\u0410-\u042f]{3,20})(?=[\s,.;!?)]|$)(?! [A-Z\u00c0-\u00de\u0410-\u042f]{2})/g, proof: 'guess', isLed: true },

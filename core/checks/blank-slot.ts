@@ -11,6 +11,8 @@ const EMPTY = /(?:^|\s)((?:at|chez|bei|bij|presso|при)[ \t]{1,4})[,;](?=\s|$)
 const LINE = /[^\s_:][^\S\n]{0,2}(_{3,40})[^\S\n]{0,2}[^\s_]/g;
 /** The same in dots; fewer are somebody's pause. */
 const DOTS = /[^\s.…:][^\S\n]{1,2}(\.{8,60}|…{3,40})[^\S\n]{0,2}[^\s.…\d]/g;
+/** Fewer dots still, behind a word that waits for a day or a sum. */
+const WAITING = /(?:^|\s)(?:of|from|by|vom|zum|um|am|des|du|del?|le|à|di|dal?|giorno|ore|dia|día|do|met|op|van|на|от|до)[^\S\n]{1,2}(\.{3,7}|…{1,2})[^\S\n]{1,2}[^\s.…]/g;
 /** More of them may be a form for the reader to fill in, as SpamAssassin's FILL_THIS_FORM counts five. */
 const MOST_LINES = 2;
 const MOST_BLANKS = 12;
@@ -60,7 +62,7 @@ function emptyIn(folded: string): Hole[] {
   const empty = EMPTY.exec(folded);
   const start = empty ? empty.index + empty[0].indexOf(empty[1] ?? '') : 0;
   const lines: Hole[] = [];
-  for (const shape of [LINE, DOTS]) {
+  for (const shape of [LINE, DOTS, WAITING]) {
     shape.lastIndex = 0;
     for (let hit = shape.exec(folded); hit && lines.length <= MOST_BLANKS; hit = shape.exec(folded)) {
       const at = hit.index + hit[0].indexOf(hit[1] ?? '');

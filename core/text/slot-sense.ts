@@ -43,7 +43,7 @@ export function slotIn(inside: string, proof: Proof): Slot | undefined {
   if (proof === 'mark') return words.some((word) => !company().has(word)) ? slot ?? 'other' : undefined;
   if (proof === 'identifier') return slot ?? (/^[A-Z][\w.: ]{2,40}$/i.test(inside) ? 'other' : undefined);
   const isSlotOnly = words.length <= 6 && words.every((word) => meanings().has(word) || company().has(word));
-  if (proof === 'guess') return isSlotOnly && words.length > 1 && words.some((word) => names().has(word)) ? slot : undefined;
+  if (proof === 'guess') return isSlotOnly && words.some((word) => names().has(word)) ? slot : undefined;
   if (proof === 'aside') return slot && isSlotOnly && WHO.includes(slot) && RUN_TOGETHER.test(words[0] ?? '') ? slot : undefined;
   if (NO_SLOT.test(inside)) return undefined;
   if (slot && (isSlotOnly || (isIdentifier(inside, words) && !/[;,:] [a-z]/.test(inside)))) return slot;

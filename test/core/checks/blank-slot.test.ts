@@ -32,8 +32,12 @@ checkTable('blank-slot', {
     { to, subject: 'Your bill no. ____', text: 'Dear Anna,\n\nI saw what you do for ⟦____⟧ and liked it.' },
     { to, text: 'Dear Anna,\n\nI, ⟦____⟧ , born in ____ , agree to that.' },
     { to, text: '\n\n⟦Hi ,⟧\n\nhow are you?', says: 'The greeting has a gap' },
+    { to, text: 'Cara Anna,\n\nci vediamo il giorno ⟦…⟧ alle nove, al molo.' },
+    { to, text: 'Beste Anna,\n\nik ben tot en met ⟦...⟧ met vakantie.' },
+    { to, text: 'Скъпа Анна,\n\nпускам си отпуск от ⟦.....⟧ работни дни.' },
   ],
   quiet: [
+    { to, text: 'Liebe Anna,\n\nich dachte … nun ja ... es geht um …\nViel mehr weiß ich nicht.' },
     { text: 'Dear Anna,\n\nwell.......... I do not know, and wait ... you tell me ..... soon.', to: ['anna.berg@north.example'] },
     { text: 'Dear Anna,\n\nThe first chapter .......... 5\nThe second chapter .......... 17', to: ['anna.berg@north.example'] },
     { to, text: 'Hi,\n\nhow are you?' },

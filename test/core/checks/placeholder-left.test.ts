@@ -11,6 +11,7 @@ checkTable('placeholder-left', {
     { text: 'Hi ⟦~Contact.FirstName~⟧,\n\nthe talk starts in an hour.' },
     { to, text: 'Dear ⟦{{first_name}}⟧,\n\nhow are you?' },
     { to, text: 'Dear ⟦[Name]⟧,\n\nhow is ⟦[Company]⟧?' },
+    { to, text: 'Здравейте, ⟦@Име@⟧,\n\nблагодарим за ⟦@Сума@⟧ лева.' },
     { to, text: 'Dear ⟦*|FNAME|*⟧,\n\nhow are you?' },
     { to, text: 'Dear ⟦%%FirstName%%⟧,\n\nhow are you?' },
     { to, text: 'Dear ⟦First Name⟧,\n\nhow are you?' },
@@ -51,6 +52,12 @@ checkTable('placeholder-left', {
     { text: 'Здравейте, господин ⟦Х⟧,\n\nбеше ми приятно на изложението.' },
     { text: 'Hola,\n\nhice el pedido ⟦xxxxxx⟧, y todavía no ha llegado.' },
     { text: 'Olá, ⟦Fulano⟧!\n\nVi a página da sua loja.' },
+    { to, text: 'Dear Anna,\n\nthe boats are due back by ⟦XX⟧ March at the latest.' },
+    { to, text: 'Buenos días, Anna:\n\npido vacaciones del ⟦__⟧ de julio al 4 de agosto.' },
+    { to, text: 'Hi all,\n\nafter eleven years ⟦(name)⟧ is leaving the boat house.' },
+    { to, text: 'Madame ⟦(nom du candidat)⟧,\n\nmerci de votre visite au ponton.' },
+    { text: 'Querida ⟦fulanito/a⟧:\n\ngracias por tu cuota.' },
+    { text: 'Buongiorno dott. ⟦Tizio⟧,\n\nla barca è pronta.' },
     // Somebody who mended a template tells what stood in it.
     { text: 'Hallo Anna,\n\nin der Vorlage stand noch ⟦{{ kunde.vorname }}⟧, und das Skript heißt jetzt anders.' },
     { text: 'Bonjour Anna,\n\nle gabarit appelait ⟦{{ client.prenom }}⟧ alors que le champ est vide.' },
@@ -61,6 +68,7 @@ checkTable('placeholder-left', {
     { to: ['Anna Berg <anna.berg@north.org.example>'], text: longer, sent: [{ to, text: longer.replace(/[⟦⟧]/g, '') }, ...other(6)] },
   ],
   quiet: [
+    { to, text: 'Cara Anna,\n\nun tizio alla XX edizione ha detto (nomen est omen) che il decennio XX è finito.' },
     { to, text: 'Well ...\n\nI thought ... perhaps not, then …\n\nLove\nxxxxxx' },
     { to, text: 'Dear Anna,\n\nhow lovely ……\nIt took ~two~ hours, and Mr X, of course, came late.' },
     { to, text: 'Dear Anna,\n\nsee [1] and [EXTERNAL] and ticket [ABC-123].' },

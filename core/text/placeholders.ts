@@ -34,6 +34,7 @@ interface Found { readonly start: number; readonly end: number; readonly token: 
 const SHAPES: readonly Shape[] = [
   { needs: '|', shape: /[*_]\|([^|*\n]{1,60})\|[*_]/g, proof: 'mark' },
   { needs: '{{', shape: /\{\{\{?([^{}\n\d|][^{}\n]{0,80}(?:\{[^{}\n]{1,40}\}[^{}\n]{0,40})?)\}\}\}?/g, proof: 'mark' },
+  { needs: '{{', shape: /\{\{(\d{1,2})\}\}/g, proof: 'blank' },
   { needs: '{%', shape: /\{%[-=]?([^{}\n]{1,80})%\}/g, proof: 'mark' },
   { needs: '[%', shape: /\[%-?([^\]%\n]{1,80})%\]/g, proof: 'mark' },
   { needs: '%%', shape: /%%(=?[a-z[][^%\n]{1,80})%%/gi, proof: 'mark' },
@@ -52,13 +53,19 @@ const SHAPES: readonly Shape[] = [
   { shape: /(^\s{0,9}(?:[^\s,:;!?_.…]{1,12} ){1,3})(\.{3}|…)(?=,[ \t]{0,3}\n)/g, proof: 'hint', isLed: true },
   { needs: '……', shape: /(\S[ \t])(…{4,40})(?!\S)/g, proof: 'hint', isLed: true },
   { needs: '/', shape: /(^|\s)([._…]{2,8}\/[._…]{2,8}\/[._…]{2,8})(?=[\s,;]|$)/g, proof: 'hint', isLed: true },
-  { needs: '~', shape: /~([a-z][\w.]{2,30})~/gi, proof: 'word' },
+  { needs: '~', shape: /~([a-z]{2,20}(?:[._][a-z]{1,20}){1,3}|[a-z]{0,10}name)~/gi, proof: 'word' },
   { needs: 'XXX', shape: /(^\s{0,9}(?:[^\s,:;!?_]{1,14} ){1,3})(X{3,12})(?=[,:])/g, proof: 'blank', isLed: true },
   { needs: 'XXX', shape: /(\s)(X{3,12})(?= (?:[€$£]|eur|usd|lev|лв|лева|dollar|pesos|reais))/gi, proof: 'blank', isLed: true },
   { needs: '«', shape: /«(?=[A-Z_\u00c0-\u00de\u0410-\u042f]|\S{0,40}_)([^\s»]{1,40})»/g, proof: 'word' },
+  { needs: '«', shape: /«((?:[A-Z\u00c0-\u00de\u0410-\u042f]{1,20} ){1,4}[A-Z\u00c0-\u00de\u0410-\u042f]{3,20})»/g, proof: 'word' },
+  { needs: '«', shape: /(^|\n)« ?([^«»\n]{3,40})»(?=,?\s{0,3}(?:\n|$))/g, proof: 'guess', isLed: true },
   { needs: '<<', shape: /<<([^<>\n]{1,40})>>/g, proof: 'word' },
   { needs: '<', shape: /<([^<>\n]{1,40})>/g, proof: 'word' },
   { needs: '[', shape: /\[([^\][]{1,160})\]/g, proof: 'phrase' },
+  { needs: '[', shape: /(^\s{0,9}(?:[^\s,:;!?[\]]{1,14} ){1,3})\[((?=[^\d\s])[^\][\n:]{2,40})\](?=[ \t]{0,3}[,:!])/g, proof: 'blank', isLed: true },
+  { needs: '*', shape: /(^\s{0,9}(?:[^\s,:;!?*]{1,14} ){1,3})\*([^*\n]{2,30})\*(?=[ \t]{0,3}[,:!])/g, proof: 'word', isLed: true },
+  { needs: ' here', shape: /(^|\n)((?:Enter|Insert|Specify|Type) (?:[^\s.:]{1,20} ){1,9}here)(?=\.?\s{0,3}(?:\n|$))/g, proof: 'hint', isLed: true },
+  { needs: ' / ', shape: /\[([^\][\n/]{3,60} \/ [^\][\n]{3,80})\]/g, proof: 'hint' },
   { needs: '(', shape: /\((insert [^()\n]{1,60})\)/gi, proof: 'mark' },
   { needs: '(', shape: /\(([^()\s]{3,14} [^()\n]{3,60})\)/g, proof: 'task' },
   { needs: '((', shape: /\(\(([a-z_ ]{3,30})\)\)/gi, proof: 'word' },
@@ -116,7 +123,7 @@ function endOfFirstLine(text: string): number {
 function slotsIn(text: string, kind: 'prose' | 'address' | 'name'): Found[] {
   const found: Found[] = [];
   const maybe: Found[] = [];
-  const add = (list: Found[], one: Found): void => { if (![...found, ...maybe].some(({ start, end }) => one.start < end && one.end > start)) list.push(one); };
+  const isFree = (one: Pick<Found, 'start' | 'end'>): boolean => !found.some(({ start, end }) => one.start < end && one.end > start);
   for (const { shape, needs = '', proof, isLed } of SHAPES) {
     if (!text.includes(needs)) continue;
     for (const hit of matches(text, shape)) {
@@ -127,13 +134,13 @@ function slotsIn(text: string, kind: 'prose' | 'address' | 'name'): Found[] {
       const inside = hit[isLed ? 2 : 1] ?? '';
       if (/^x$/i.test(inside) && hasEmptyBox(text)) continue;
       const slot = slotIn(inside, proof);
-      if (slot) add(found, { ...one, slot });
-      else if (proof === 'phrase' && mayBeSlot(inside)) add(maybe, { ...one, slot: 'other' });
+      if (slot && isFree(one)) found.push({ ...one, slot });
+      else if (proof === 'phrase' && mayBeSlot(inside)) maybe.push({ ...one, slot: 'other' });
     }
   }
-  if (kind === 'prose') for (const one of calledIn(text)) add(found, one);
+  if (kind === 'prose') found.push(...calledIn(text).filter(isFree));
   // Who left one bracket open filled none of them in: then those that name nothing we know are slots too.
-  const all = found.some(({ proof }) => proof === 'phrase') ? [...found, ...maybe] : found;
+  const all = found.some(({ proof }) => proof === 'phrase') ? [...found, ...maybe.filter(isFree)] : found;
   return all.sort((a, b) => a.start - b.start);
 }
 

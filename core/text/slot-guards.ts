@@ -10,6 +10,8 @@ const COMMAND = /^\s*(?:echo|export|cd|rm|mv|cp|sudo|set|printf?|cat|grep|chmod|
 const CODE_LINE = /[;{]\s*$|^\s*(?:[$#>}]|\/\/|\w+\(|=[^\s=(]{2,30}\()|`|=>|==|\w\(\)|<\/\w+>/;
 /** "Cher(e) [Prénom]," begins as a call would. */
 const BOTH_GENDERS = /^[ \t]{0,20}\w{1,40}\((?:[aerno]|as|es|in|ne)\) /;
+/** What a page's source shows of its bold words, in a letter taken from there. */
+const EMPHASIS = /<\/?(?:strong|em|[biu])>/g;
 const OPTION = /(?:^|[\s"'(])--?\w[\w-]{0,30}[ =]$/;
 
 /** A mail about programs, where brackets of any kind are the matter itself. */
@@ -25,7 +27,7 @@ export function isInCode(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - FARTHEST), start);
   const head = before.slice(before.lastIndexOf('\n') + 1);
   const line = head + text.slice(start, end) + (text.slice(end, end + FARTHEST).split('\n')[0] ?? '');
-  if (CODE_LINE.test(line.replace(BOTH_GENDERS, 'x ')) || COMMAND.test(line) || OPTION.test(head)) return true;
+  if (CODE_LINE.test(line.replace(BOTH_GENDERS, 'x ').replace(EMPHASIS, '')) || COMMAND.test(line) || OPTION.test(head)) return true;
   return /(?:[\w)#%\]]|\S\$)$/.test(head) || /^(?:[([@]|-[[<{])/.test(text.slice(end, end + 2));
 }
 

@@ -17,6 +17,8 @@ const SLOTS: readonly Slot[] = ['first-name', 'last-name', 'company', 'sender', 
 const WHO: readonly Slot[] = ['first-name', 'last-name', 'company', 'sender', 'name'];
 /** The firms of examples. */
 const DUMMY = /^(?:(?:abc|xyz|xxx) (?:company|corp)|company (?:x|xyz|abc))$/i;
+/** "[Notebook Name]", "[REPO LINK]": two words written as a slot's name is. */
+const HEADLINE = /^[A-Z\u00c0-\u00de\u0410-\u042f]\S{1,20}[ -][A-Z\u00c0-\u00de\u0410-\u042f]\S{1,20}$/;
 /** "Nombre de la asociación", "номер на фактурата": a slot's name, and whose it is. */
 const OF = /^(?:of|del?|du|des|d|della|delle|dello|dell|dei|d[ao]s?|der|von|van|на|за)$/;
 const RUN_TOGETHER = /^(?:first|last|full|your|company|sur|family|given)(?:name|company)$/;
@@ -121,7 +123,7 @@ function isInstruction(inside: string, words: readonly string[]): boolean {
   const known = words.filter((word) => meanings().has(word)).length;
   const isChoice = /\S\/\S| \/ /.test(inside) || (meanings().has(words[0] ?? '') && /[:—–]/.test(inside));
   if (isTask(words)) return true;
-  return known > 0 ? isAddressed || isChoice || known * 2 > words.length : isAddressed && words.length >= 3 && !aside().has(words[0] ?? '');
+  return known > 0 ? isAddressed || isChoice || known * 2 > words.length || (HEADLINE.test(inside) && meanings().has(words[words.length - 1] ?? '')) : isAddressed && words.length >= 3 && !aside().has(words[0] ?? '');
 }
 
 /** "first_name", "FirstName", "contact.FIRSTNAME | fallback" → their words, and the words run together by twos. */

@@ -44,6 +44,7 @@ const SHAPES: readonly Shape[] = [
   { needs: '=', shape: /<[%?]=([^%\n>]{1,80})[%?]>/g, proof: 'mark' },
   { needs: '[[', shape: /\[\[([^\][\n]{1,60})\]\]/g, proof: 'identifier' },
   { needs: '::', shape: /::([a-z]\w{1,20}\.\w{1,30})::/gi, proof: 'mark' },
+  { needs: '${', shape: /\$!?\{([a-z][\w.]{2,60})\}/gi, proof: 'identifier' },
   { needs: '{', shape: /(?:[$#]|\$!)\{([^{}\n]{1,60})\}/g, proof: 'word' },
   { needs: '{', shape: /\{\$?([^{}\n]{1,60})\}/g, proof: 'word' },
   { needs: '%', shape: /%([a-z\u0430-\u044f][\w.|\u0430-\u044f]{2,40})%/gi, proof: 'word' },
@@ -71,11 +72,15 @@ const SHAPES: readonly Shape[] = [
   { needs: '((', shape: /\(\(([a-z_ ]{3,30})\)\)/gi, proof: 'word' },
   { needs: '(', shape: /\(([^()\n]{4,40})\)/g, proof: 'aside' },
   { needs: '(', shape: /\(([^()\n]{3,40})\)/g, proof: 'guess' },
+  { needs: '(', shape: /\(([^()\n\d"“\\]{3,40})\)/g, proof: 'pair' },
   { needs: '(', shape: /((?:^|\n)[^\s(]{2,10} )\(([^\s()]{3,20})\)(?=[,:!])/g, proof: 'word', isLed: true },
   { needs: '#', shape: /##?([a-z_]{3,30})#{1,2}/gi, proof: 'word' },
   { needs: '@', shape: /@([a-z_\u00c0-\u024f\u0430-\u044f]{3,30})@/gi, proof: 'word' },
   { needs: '@', shape: /(^|[\s(,])@((?:first|last|full|user|company)_?name)(?![\w.@])/gi, proof: 'word', isLed: true },
   { needs: '-', shape: /(^|\s)--?([a-z]{4,30})--?(?=[\s,.!?]|$)/gi, proof: 'word', isLed: true },
+  { needs: '$', shape: /(^|[\s(])\$([a-z_]{3,30})\$(?=[\s,.;:!?)]|$)/gi, proof: 'word', isLed: true },
+  { needs: '%', shape: /(^\s{0,9}(?:[^\s,:;!?%]{1,14} ){1,3})(%[1-9s])(?=[ \t]{0,3}[,:!])/g, proof: 'blank', isLed: true },
+  { needs: '%', shape: /([a-z\u0430-\u044f\u00e0-\u00ff:] )(%[1-9])(?=[\s,.;)]|$)/g, proof: 'hint', isLed: true },
   { needs: '$', shape: /(^|\s)\$([a-z_]{0,12}name)(?![\w(=])/gi, proof: 'word', isLed: true },
   { shape: /(^|[\s("“,])((?:FIRST|LAST|FULL|YOUR|COMPANY|CONTACT|RECIPIENT|CUSTOMER|SENDER)_(?:[A-Z]{2,12}_){0,2}[A-Z]{2,12}|(?:FIRST|LAST|F|L)NAME)(?![\w\]}>=(%|*-])/g, proof: 'word', isLed: true },
   { needs: '_', shape: /(^|[\s("“])_([A-Z\u00c0-\u00de\u0410-\u042f]{3,20})_(?=[\s,.!?)]|$)/g, proof: 'word', isLed: true },
@@ -123,6 +128,7 @@ function endOfFirstLine(text: string): number {
 function slotsIn(text: string, kind: 'prose' | 'address' | 'name'): Found[] {
   const found: Found[] = [];
   const maybe: Found[] = [];
+  const pairs: Found[] = [];
   const isFree = (one: Pick<Found, 'start' | 'end'>): boolean => !found.some(({ start, end }) => one.start < end && one.end > start);
   for (const { shape, needs = '', proof, isLed } of SHAPES) {
     if (!text.includes(needs)) continue;
@@ -134,11 +140,13 @@ function slotsIn(text: string, kind: 'prose' | 'address' | 'name'): Found[] {
       const inside = hit[isLed ? 2 : 1] ?? '';
       if (/^x$/i.test(inside) && hasEmptyBox(text)) continue;
       const slot = slotIn(inside, proof);
-      if (slot && isFree(one)) found.push({ ...one, slot });
+      if (slot && proof === 'pair') pairs.push({ ...one, proof: 'hint', slot });
+      else if (slot && isFree(one)) found.push({ ...one, slot });
       else if (proof === 'phrase' && mayBeSlot(inside)) maybe.push({ ...one, slot: 'other' });
     }
   }
   if (kind === 'prose') found.push(...calledIn(text).filter(isFree));
+  if (new Set(pairs.map(({ token }) => token)).size > 1) found.push(...pairs.filter(isFree));
   // Who left one bracket open filled none of them in: then those that name nothing we know are slots too.
   const all = found.some(({ proof }) => proof === 'phrase') ? [...found, ...maybe.filter(isFree)] : found;
   return all.sort((a, b) => a.start - b.start);

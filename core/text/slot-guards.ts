@@ -7,7 +7,7 @@ const FARTHEST = 200;
 /** Calls, options, paths, variables, prompts, ends of statements, files: what a mail about programs has. */
 const SIGN = /\w\(\)|(?:^|\s)--?[a-z][\w-]{0,30}=|\s--[a-z]{2,20}-[a-z]|(?:^|\s)[~.]?\/\w{1,60}\/\w|[$%]\{?\w{0,30}_\w|(?:\);|\{)[ \t]{0,9}$|^[ \t]{0,20}[#$%] [a-z]|=>|==|&&|<\/\w{1,60}>|\b\w{1,60}\.(?:py|js|ts|c|h|cf|pm|pl|sh|conf|xml|json|rpm|spec|tar|gz)\b|^[ \t]{0,20}[a-z_]\w{0,60}=\S/gm;
 const COMMAND = /^\s*(?:echo|export|cd|rm|mv|cp|sudo|set|printf?|cat|grep|chmod|curl|git|npm)\s/;
-const CODE_LINE = /[;{]\s*$|^\s*(?:[$#>}]|\/\/|\w+\(|=[^\s=(]{2,30}\()|`|=>|==|\w\(\)|<\/\w+>/;
+const CODE_LINE = /[;{]\s*$|^\s*(?:[#>}]|\$[^{]|\/\/|\w+\(|=[^\s=(]{2,30}\()|`|=>|==|\w\(\)|<\/\w+>/;
 /** "Cher(e) [Prénom]," begins as a call would. */
 const BOTH_GENDERS = /^[ \t]{0,20}\w{1,40}\((?:[aerno]|as|es|in|ne)\) /;
 /** What a page's source shows of its bold words, in a letter taken from there. */

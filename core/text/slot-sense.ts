@@ -5,9 +5,10 @@ import { wordsOf } from './words';
 
 /**
  * How much a mark tells by itself: some nobody writes by hand, some need an identifier inside, some a word that names a slot,
- * some may hold a phrase; a 'task' is one by its verb; 'aside' are the round brackets of any honest text, and a 'hint' is never sure, nor is a 'guess', which needs somebody's name inside.
+ * some may hold a phrase; a 'task' is one by its verb; 'aside' are the round brackets of any honest text, and a 'hint' is never sure, nor is a 'guess', which needs somebody's name inside,
+ * nor a 'pair', which needs another of its kind: "(day) of (month)".
  */
-export type Proof = 'mark' | 'blank' | 'hint' | 'identifier' | 'word' | 'phrase' | 'task' | 'aside' | 'guess';
+export type Proof = 'mark' | 'blank' | 'hint' | 'identifier' | 'word' | 'phrase' | 'task' | 'aside' | 'guess' | 'pair';
 
 /** A word of two languages means what stands first: "nombre" is a name before it is a number. */
 const meanings = once((): ReadonlyMap<string, Slot> => new Map(Object.entries(slotWords).reverse().flatMap(([slot, words]) => words.split(' ').map((word) => [word, slot as Slot] as const))));
@@ -45,6 +46,7 @@ export function slotIn(inside: string, proof: Proof): Slot | undefined {
   if (proof === 'mark') return words.some((word) => !company().has(word)) ? slot ?? 'other' : undefined;
   if (proof === 'identifier') return slot ?? (/^[A-Z][\w.: ]{2,40}$/i.test(inside) ? 'other' : undefined);
   const isSlotOnly = words.length <= 6 && words.every((word) => meanings().has(word) || company().has(word));
+  if (proof === 'pair') return isSlotOnly ? slot : undefined;
   if (proof === 'guess') return isSlotOnly && words.some((word) => names().has(word)) ? slot : undefined;
   if (proof === 'aside') return slot && isSlotOnly && WHO.includes(slot) && RUN_TOGETHER.test(words[0] ?? '') ? slot : undefined;
   if (NO_SLOT.test(inside)) return undefined;

@@ -17,6 +17,9 @@ checkTable('placeholder-left', {
     { to, text: 'Dear <strong>⟦{Boss}⟧</strong>,\n\nmay I go to the regatta?' },
     { to, text: 'Dr. ⟦*Author*⟧,\n\nyour boat is ready.' },
     { to, text: 'Уважаеми дами и господа,\n\nпиша Ви за лодката ⟦«ИМЕ НА ЛОДКАТА»⟧.' },
+    { to, text: 'Geachte heer,\n\nstuurt u mij het stuk ⟦${boot.nummer}⟧?\n\n⟦${fullName}⟧\n\nDank.' },
+    { to, text: 'Dear Editors,\n\nI offer you ⟦$title$⟧, the best of my poems.' },
+    { to, text: 'Estimado(a) ⟦%s⟧,\n\nla barca está lista.' },
     { to, text: 'Здравейте, ⟦@Име@⟧,\n\nблагодарим за ⟦@Сума@⟧ лева.' },
     { to, text: 'Dear ⟦*|FNAME|*⟧,\n\nhow are you?' },
     { to, text: 'Dear ⟦%%FirstName%%⟧,\n\nhow are you?' },
@@ -67,6 +70,8 @@ checkTable('placeholder-left', {
     { text: 'Bonjour,\n\nma barque est prête.\n\n⟦« Prénom Nom du salarié »⟧\n\nMerci de venir la voir.' },
     { to, text: 'Guten Tag,\n\nich sende Ihnen ⟦[den Bauplan / einen ersten Vorschlag]⟧ zu.' },
     { to, text: 'Dear Anna,\n\nthis is what I ask for:\n⟦Enter the name of the boat here⟧.\n\nIt is late.' },
+    { to, text: 'Olá, Anna,\n\no barco fica pronto em ⟦(dia)⟧ de ⟦(mês)⟧ no cais.' },
+    { to, text: 'Estimados señores,\n\nla puerta tipo ⟦%5⟧ queda lista.' },
     // Somebody who mended a template tells what stood in it.
     { text: 'Hallo Anna,\n\nin der Vorlage stand noch ⟦{{ kunde.vorname }}⟧, und das Skript heißt jetzt anders.' },
     { text: 'Bonjour Anna,\n\nle gabarit appelait ⟦{{ client.prenom }}⟧ alors que le champ est vide.' },
@@ -77,6 +82,7 @@ checkTable('placeholder-left', {
     { to: ['Anna Berg <anna.berg@north.org.example>'], text: longer, sent: [{ to, text: longer.replace(/[⟦⟧]/g, '') }, ...other(6)] },
   ],
   quiet: [
+    { to, text: 'Dear Anna,\n\nthe agreement (the "Company") and the deed (the "Owner"), the offers (offer 7) and (offer 8), cost $5, $6 and 20% more; sail at noon (day).' },
     { to, text: 'Dear Anna,\n\n~Mr.~ Otter and ~Boss~ Heron met on ~Day~ two [River News] [Otters Win] [EVENT NOTIFICATION].' },
     { to, text: 'Cara Anna,\n\nun tizio alla XX edizione ha detto (nomen est omen) che il decennio XX è finito.' },
     { to, text: 'Well ...\n\nI thought ... perhaps not, then …\n\nLove\nxxxxxx' },

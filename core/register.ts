@@ -11,6 +11,11 @@ export type { Greeting } from './greeting';
 
 const QUESTION = /[^\s?][ \u00a0\u202f]?\?(?:\s|$)/;
 
+/** "It costs 120 euros", "kostet nichts", "at no cost": who sells says so, unless the sentence asks. */
+const PRICE = /^[^.?!\n\d]{0,14}(?:[€$£] ?\d|\d[\d.,]{0,8} ?(?:[€$£]|eur|dol|dól|usd|pound|chf|fran|reais|лв|лева|евро))|^ (?:nothing|nichts|nada|rien|nulla|niente|niets|нищо)(?![\w\u0430-\u044f])/;
+const FREE = /(?:^|\s)(?:no|without|sin|sans|ohne|senza|sem|zonder|без) $/;
+const LONGEST_CLAUSE = 80;
+
 /** How the own text speaks: to one, to all, or one cannot tell. */
 export interface Register {
   readonly kind: 'personal' | 'open' | 'unclear';
@@ -27,10 +32,10 @@ export interface Register {
   readonly pitches: readonly Hit[];
   readonly sharedContext: readonly Hit[];
   readonly asksSomething: boolean;
-  /** "Your", of whatever it is, or a word to one. */
-  readonly speaksOfReader: boolean;
-  /** Where nobody is greeted by name; else empty. */
+  /** Words for the reader, one or many; it and those below where nobody is greeted by name, else empty. */
+  readonly readersOwn: readonly Hit[];
   readonly writersOwn: readonly Hit[];
+  /** What it costs is asked, not told. */
   readonly buying: readonly Hit[];
 }
 
@@ -53,24 +58,30 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
   const claims = (group: keyof Heard): readonly Hit[] => hits(group).filter((hit) => hit.sureness > 0);
   const personalClaims = claims('personalClaims');
   const exclusiveClaims = claims('exclusiveClaims');
-  const possessives = hits('possessives');
-  const behind = hits('possessivesBehind');
   return {
     kind: kindOf(greeting, [...singular, ...personalClaims, ...exclusiveClaims], plural),
     ...(greeting ? { greeting } : {}),
     isRead: isKnown, singular, plural, personalClaims, exclusiveClaims,
-    yours: first && isKnown ? inOrder([...yoursIn(folded, possessives.filter(({ sureness, start }) => sureness !== 1 || isUpper(own, start)), first), ...yoursBefore(folded, behind, first)]) : [],
-    speaksOfReader: possessives.length + behind.length + singular.length > 0,
+    yours: first && isKnown ? inOrder([...yoursIn(folded, hits('possessives').filter(({ sureness, start }) => sureness !== 1 || isUpper(own, start)), first), ...yoursBefore(folded, hits('possessivesBehind'), first)]) : [],
     pitches: hits('pitches'), sharedContext: hits('sharedContext'),
-    asksSomething: QUESTION.test(own), ...toNobody(folded, greeting, isKnown ? first : undefined),
+    asksSomething: QUESTION.test(own), ...toNobody(own, folded, greeting, isKnown ? first : undefined),
   };
 }
 
 /** Asked only of letters that greet nobody by name. */
-function toNobody(folded: string, greeting: Greeting | undefined, spoken: Phrases | undefined): Pick<Register, 'writersOwn' | 'buying'> {
-  const isToNobody = !greeting || greeting.kind === 'nobody' || greeting.kind === 'generic';
-  const hits = (group: 'writersOwn' | 'buying'): Hit[] => (spoken && isToNobody ? find(folded, spoken[group]) : []);
-  return { writersOwn: hits('writersOwn'), buying: hits('buying') };
+function toNobody(own: string, folded: string, greeting: Greeting | undefined, spoken: Phrases | undefined): Pick<Register, 'readersOwn' | 'writersOwn' | 'buying'> {
+  if (!spoken || (greeting && greeting.kind !== 'nobody' && greeting.kind !== 'generic')) return { readersOwn: [], writersOwn: [], buying: [] };
+  return {
+    readersOwn: polite(own, folded, find(folded, spoken.neutralYou), spoken, false),
+    writersOwn: find(folded, spoken.writersOwn),
+    buying: find(folded, spoken.buying).filter(({ start, end }) => !tellsPrice(folded, start, end)),
+  };
+}
+
+function tellsPrice(folded: string, start: number, end: number): boolean {
+  const clause = folded.slice(end, end + LONGEST_CLAUSE);
+  const isAsked = clause.charAt(clause.search(/[.!?](?:\s|$)|\n/)) === '?';
+  return (PRICE.test(clause) && !isAsked) || FREE.test(folded.slice(Math.max(0, start - LONGEST_CLAUSE), start));
 }
 
 /** "Exclusive invitation": what the subject claims beyond doubt, in the language of the letter. */

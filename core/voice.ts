@@ -23,6 +23,8 @@ const MOST_UNGREETED = 250;
 const EARLY_UNITS = 1_500;
 /** Without a greeting only the words speak, and one or two stand in any text about business. */
 const COLD_ALONE = 3;
+/** So many words for the writer and for the reader, and none of anything shared: a letter between two. */
+const BETWEEN_TWO = { writer: 4, reader: 3 };
 /** "Su jardín" may be somebody else's; who says it twice speaks to the reader. */
 const TWICE = 2;
 
@@ -32,7 +34,7 @@ const TWICE = 2;
  * to one must join in; without any greeting vocabulary decides alone.
  */
 export function voiceOf(register: Register, words: number, { namesReaders, greetsNoReader }: Called): Voice {
-  const { greeting, personalClaims, exclusiveClaims, pitches, sharedContext, singular, plural, kind, isRead, yours, speaksOfReader, writersOwn, buying, asksSomething } = register;
+  const { greeting, personalClaims, exclusiveClaims, pitches, sharedContext, singular, plural, kind, isRead, yours, readersOwn, writersOwn, buying, asksSomething } = register;
   if (kind === 'open' || namesReaders) return 'all';
   const first = greeting?.end ?? [...pitches, ...personalClaims, ...exclusiveClaims].reduce((least, hit) => Math.min(least, hit.start), Infinity);
   const isEarly = (hit: Hit): boolean => hit.start < first + EARLY_UNITS;
@@ -43,16 +45,18 @@ export function voiceOf(register: Register, words: number, { namesReaders, greet
     const isSure = kind === 'personal' && !greetsNoReader && (isFormal || sharedContext.length === 0 || cold >= 2);
     return isSure ? 'one' : 'perhaps-one';
   }
-  const asksOne = asksSomething && writersOwn.length >= TWICE && buying.length + plural.length === 0 && sharedContext.every(({ sureness }) => sureness < 2);
+  const isForOne = buying.length + plural.length === 0;
+  const asksOne = asksSomething && isForOne && writersOwn.length >= TWICE && sharedContext.every(({ sureness }) => sureness < 2);
   if (greeting?.kind === 'nobody' || greeting?.kind === 'generic') {
     const isLetter = greeting.endsLine || sharedContext.length + plural.length === 0;
     // "Hello," and not a word to one of them: it may say, in words we do not know, that others get it too.
     const hasWordToOne = personalClaims.length + exclusiveClaims.length + singular.length > 0 || yours.some(({ sureness }) => sureness > 0) || yours.length >= TWICE || pitches.some(({ sureness }) => sureness > 0);
+    const isBetweenTwo = isForOne && sharedContext.length === 0 && writersOwn.length >= BETWEEN_TWO.writer && readersOwn.length >= BETWEEN_TWO.reader;
     // Notices and dates to settle speak to the reader and ask too, but hardly of who writes.
-    const speaksToOne = !isRead || asksOne || (hasWordToOne && cold + writersOwn.length > 0);
+    const speaksToOne = !isRead || asksOne || isBetweenTwo || (hasWordToOne && cold + writersOwn.length > 0);
     return words >= (isRead ? FEWEST_WORDS : FEWEST_UNREAD) && isLetter && speaksToOne ? 'one' : 'perhaps-one';
   }
   if (cold >= COLD_ALONE && cold > sharedContext.length) return 'one';
-  if (!greeting && isRead && asksOne && speaksOfReader && words >= FEWEST_UNGREETED && words <= MOST_UNGREETED) return 'one';
+  if (!greeting && isRead && asksOne && readersOwn.length > 0 && words >= FEWEST_UNGREETED && words <= MOST_UNGREETED) return 'one';
   return cold + singular.length > 0 ? 'perhaps-one' : 'unsaid';
 }

@@ -279,7 +279,7 @@ export const de: Phrases = {
     'in bezug auf': 2, 'leit~/schick~/send~ dir/euch/ihnen': 2, 'letzte/letzten/vergangene jahr/mal/monat/woche': 1, 'melde mich': 2,
     'ruf/rufen -/sie mich': 2, 'schön dich/sie/von dir/ihnen/zu': 2, 'sehen uns': 2, 'seit wir uns': 2, 'sie baten/hatten/sagten/wollten': 2,
     'unser/unsere/unserem/unseren/unserer besprechung/gespräch/gestrig~/heutig~/letzt~/nächst~/sitzung/telefonat/termin/treffen besprechung/gespräch/mail/telefonat/termin/treffen': 2,
-    'wie abgemacht/angekündigt/besprochen/du/erwähnt/gesagt/gewünscht/immer/sie_wissen/telefonisch/vereinbart/versprochen/üblich': 2,
+    'wie abgemacht/angekündigt/besprochen/du_gesagt/du_ja/du_meintest/du_sagtest/du_schriebst/du_weißt/erwähnt/gesagt/gewünscht/immer/sie_wissen/telefonisch/vereinbart/versprochen/üblich': 2,
     'wie geht/lief/war das/dein/der/die/es/euer': 2,
   },
 };

@@ -232,7 +232,7 @@ export const it: Phrases = {
     'volevo/volevamo farle/farvi/invitarla/invitarvi/mostrarle/mostrarvi/offrirle/presentarle/presentarvi/proporle/proporvi': 1,
   },
   writersOwn: { 'abbiamo/aiutiamo/aiuto/cerchiamo/cerco/facciamo/faccio/ho/io/lavoriamo/lavoro/mi/mia/mie/miei/mio/noi/nostra/nostre/nostri/nostro/occupo/offriamo/offro/piacerebbe/possiamo/posso/propongo/scriviamo/scrivo/siamo/sono/vendiamo/vendo/volevo/vorrei/vorremmo': 0 },
-  buying: { 'costa/costerebbe/costi/costo/disponibile/disponibili/disponibilità/preventivi/preventivo/prezzi/prezzo/quanto/tariffa/tariffe': 1 },
+  buying: { 'costa/costerebbe/costi/costo/disponibile/disponibili/disponibilità/preventivi/preventivo/prezzi/prezzo/tariffa/tariffe': 1, 'quanto chiede/chiedete/fate/prende/prendete/sarebbe/verrebbe/viene': 1 },
   sharedContext: {
     'a_domani/a_dopo/a_presto/a_stasera/buon_compleanno/ci_sentiamo/ci_vediamo/condoglianze/da_quando_ci_siamo/in_allegato': 2,
     'allegato/fattura/grazie/ieri/nuovamente/promemoria': 1,

@@ -68,7 +68,7 @@ export const pt: Phrases = {
     'chamo/convidamos/convido aos/as/os/às dois/duas/quatro/três': 2,
     'convosco/juntas/juntos/pessoal/podem/querem/todo_mundo/todos/têm/vcs/vocês/vos/vossa/vossas/vosso/vossos/vós': 1, 'entre si/vocês/vós': 2,
     'envio/escrevo/escrevo-vos/mando/peço/peço-vos a/aos/às -/as/os ambos/cada/dois/duas/quatro/todas/todos/três/vocês/vários': 2,
-    'quais/qual de_vocês/dos_senhores': 2, 'quem -/não puder/quiser': 2, 'quem a/o/tiver': 1,
+    'quais/qual de_vocês/dos_senhores': 2, 'quem -/não puder': 2, 'quem -/não quiser': 1, 'quem a/o/tiver': 1,
     'quem … de/por cada associação/empresa/entidade/equipa/equipe/escola/organização': 2, 'responda~/responder a todos': 2,
     'se algum/alguma/alguém não/precisa/precisar/puder/quiser': 2, 'tragam/um_ao_outro/uns_aos_outros/venham': 2,
     'vocês/vós -/as/os ambos/cinco/dois/duas/juntas/juntos/quatro/todas/todos/três': 2,
@@ -221,7 +221,7 @@ export const pt: Phrases = {
     'teria/teríamos/terei/teremos -/muito/todo_o gosto/prazer em': 1, 'trabalhamos_com/trabalho_com': 1,
   },
   writersOwn: { 'ajudamos/ajudo/escrevemos/escrevo/estamos/estou/eu/fazemos/faço/gostaria/gostava/gostávamos/me/meu/meus/minha/minhas/nossa/nossas/nosso/nossos/nós/oferecemos/ofereço/podemos/posso/procuramos/procuro/queria/somos/sou/temos/tenho/trabalhamos/trabalho/vendemos/vendo': 0 },
-  buying: { 'cotação/custa/custaria/custo/disponibilidade/disponíveis/disponível/orçamento/orçamentos/preço/preços/quanto/stock/tarifa/tarifas': 1 },
+  buying: { 'cotação/custa/custaria/custo/disponibilidade/disponíveis/disponível/orçamento/orçamentos/preço/preços/stock/tarifa/tarifas': 1, 'quanto cobra/cobram/fica/ficaria/leva/levam/sai/sairia/seria/é': 1 },
   sharedContext: {
     'adiada/adiado/adiamos/adiar/cancelada/cancelado/remarcada/remarcado/remarcar': 2,
     'agradeço/obrigada/obrigado -/a/o/pela/pelas/pelo/por ajuda/almoço/convite/email/envio/jantar/ligar/mensagem/resposta/tudo/vir/visita': 2,

@@ -17,11 +17,12 @@ const name = greeted('name');
 const bare = greeted('name', { isBare: true });
 
 const silent: Register = {
-  kind: 'unclear', personalClaims: [], exclusiveClaims: [], singular: [], plural: [], isRead: true, yours: [], pitches: [], sharedContext: [], asksSomething: false, speaksOfReader: false, writersOwn: [], buying: [],
+  kind: 'unclear', personalClaims: [], exclusiveClaims: [], singular: [], plural: [], isRead: true, yours: [], pitches: [], sharedContext: [], asksSomething: false, readersOwn: [], writersOwn: [], buying: [],
 };
 const LONG = 20;
 const unread = { isRead: false };
 const asking = { asksSomething: true, writersOwn: [weak, weak] };
+const between = { writersOwn: [weak, weak, weak, weak], readersOwn: [weak, weak, weak] };
 
 /** What the letter says, its words, and whom it speaks to then. */
 const rows: readonly (readonly [string, Partial<Register>, number, Voice])[] = [
@@ -67,6 +68,13 @@ const rows: readonly (readonly [string, Partial<Register>, number, Voice])[] = [
   ['hello, and a question for a price to several', { ...nobody, ...asking, plural: [likely], buying: [likely] }, LONG, 'perhaps-one'],
   ['hello, and a question on something shared', { ...nobody, ...asking, sharedContext: [likely, sure] }, LONG, 'perhaps-one'],
   ['hello, a question, and thanks', { ...nobody, ...asking, sharedContext: [likely] }, LONG, 'one'],
+  ['hello, and much of both', { ...nobody, ...between }, LONG, 'one'],
+  ['hello, and little of the writer', { ...nobody, ...between, writersOwn: [weak, weak, weak] }, LONG, 'perhaps-one'],
+  ['hello, and little of the reader', { ...nobody, ...between, readersOwn: [weak, weak] }, LONG, 'perhaps-one'],
+  ['hello, much of both, and thanks', { ...nobody, ...between, sharedContext: [weak] }, LONG, 'perhaps-one'],
+  ['hello, much of both, and a price', { ...nobody, ...between, buying: [likely] }, LONG, 'perhaps-one'],
+  ['hello, much of both, and several', { ...nobody, ...between, plural: [likely] }, LONG, 'perhaps-one'],
+  ['no greeting, and much of both', between, LONG, 'unsaid'],
   ['hello in a line, and a sure pitch', { ...run, pitches: [sure] }, LONG, 'one'],
   ['hello in a line, a sure pitch, and something shared', { ...run, pitches: [sure], sharedContext: [likely] }, LONG, 'perhaps-one'],
   ['hello in a line, a sure pitch, and several', { ...run, pitches: [sure], plural: [likely] }, LONG, 'perhaps-one'],
@@ -81,16 +89,16 @@ const rows: readonly (readonly [string, Partial<Register>, number, Voice])[] = [
   ['no greeting, you, and cold once', { singular: [weak], pitches: [sure] }, LONG, 'perhaps-one'],
   ['no greeting, and cold far below the first of it', { pitches: [at(2, 400), at(2, 1_899), at(2, 1_900)] }, LONG, 'perhaps-one'],
   ['no greeting, and cold just near enough', { pitches: [at(2, 400), at(2, 1_898), at(2, 1_899)] }, LONG, 'one'],
-  ['no greeting, and a question of your own thing', { ...asking, speaksOfReader: true }, 40, 'one'],
-  ['no greeting, and such a question in a note', { ...asking, speaksOfReader: true }, 39, 'unsaid'],
-  ['no greeting, and such a question in a long letter', { ...asking, speaksOfReader: true }, 250, 'one'],
-  ['no greeting, and such a question in an essay', { ...asking, speaksOfReader: true }, 251, 'unsaid'],
+  ['no greeting, and a question of your own thing', { ...asking, readersOwn: [likely] }, 40, 'one'],
+  ['no greeting, and such a question in a note', { ...asking, readersOwn: [likely] }, 39, 'unsaid'],
+  ['no greeting, and such a question in a long letter', { ...asking, readersOwn: [likely] }, 250, 'one'],
+  ['no greeting, and such a question in an essay', { ...asking, readersOwn: [likely] }, 251, 'unsaid'],
   ['no greeting, and a question of nothing yours', asking, 40, 'unsaid'],
-  ['no greeting, and such a question for a price', { ...asking, speaksOfReader: true, buying: [likely] }, 40, 'unsaid'],
-  ['no greeting, and such a question to several', { ...asking, speaksOfReader: true, plural: [weak] }, 40, 'unsaid'],
-  ['no greeting, and such a question on something shared', { ...asking, speaksOfReader: true, sharedContext: [sure] }, 40, 'unsaid'],
-  ['no greeting, and such a question in a language we do not read', { ...asking, speaksOfReader: true, ...unread }, 40, 'unsaid'],
-  ['a plural greeting, and such a question', { ...greeted('plural'), ...asking, speaksOfReader: true }, 40, 'unsaid'],
+  ['no greeting, and such a question for a price', { ...asking, readersOwn: [likely], buying: [likely] }, 40, 'unsaid'],
+  ['no greeting, and such a question to several', { ...asking, readersOwn: [likely], plural: [weak] }, 40, 'unsaid'],
+  ['no greeting, and such a question on something shared', { ...asking, readersOwn: [likely], sharedContext: [sure] }, 40, 'unsaid'],
+  ['no greeting, and such a question in a language we do not read', { ...asking, readersOwn: [likely], ...unread }, 40, 'unsaid'],
+  ['a plural greeting, and such a question', { ...greeted('plural'), ...asking, readersOwn: [likely] }, 40, 'unsaid'],
   ['a greeting, and cold far below it', { ...nobody, pitches: [at(2, 1_510)] }, LONG, 'perhaps-one'],
 ];
 

@@ -118,7 +118,7 @@ function isToInsert(words: readonly string[]): boolean {
 
 /** Somebody is told what to write: "[specific thing that impressed you]", "[reason: article / talk / …]", "[What made you write?]", "[X]". */
 function isInstruction(inside: string, words: readonly string[]): boolean {
-  if (/^[XYZ]%?$/.test(inside)) return true;
+  if (/^(?:[XYZ]%?|[Xx]{2,12})$/.test(inside)) return true;
   const isAddressed = words.some((word) => address().has(word));
   if (words.length >= 3 && words.length <= 24 && /^\S[^?]{0,150}\?\s*$/.test(inside)) return question().has(words[0] ?? '') || isAddressed;
   if (words.length < 2 || words.length > 24 || /^(?:I|we|you|they)\b/i.test(inside)) return false;

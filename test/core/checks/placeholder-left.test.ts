@@ -21,7 +21,7 @@ checkTable('placeholder-left', {
     { to, text: 'Dear Editors,\n\nI offer you ⟦$title$⟧, the best of my poems.' },
     { to, text: 'Estimado(a) ⟦%s⟧,\n\nla barca está lista.' },
     { to, text: 'Dear **⟦$skipper⟧**,\n\nthe barge is ready.' },
-    { to, text: 'Dear `⟦BOAT OWNER⟧`,\n\nthe barge is ready.' },
+    { to, text: 'Dear ⟦`BOAT OWNER`⟧,\n\nthe barge is ready.' },
     { to, text: 'Guten Tag,\n\nich las Ihre Anzeige auf ⟦[xxx]⟧ gern.' },
     { to, subject: 'Re: ⟦<hun onderwerp>⟧', text: 'Beste Anna,\n\ndank voor je antwoord.' },
     { to, text: 'Здравейте, ⟦@Име@⟧,\n\nблагодарим за ⟦@Сума@⟧ лева.' },

@@ -107,7 +107,8 @@ function calledIn(own: string, words: readonly TextWord[], language: Language | 
   const { greeting, plural, singular, yours } = register;
   const greeted = greeting?.kind === 'name' ? own.slice(greeting.helloEnd, greeting.end) : '';
   const isSmall = fold(greeted) === greeted;
-  const mayBeNoun = isSmall ? !fits.includes('fits') : (language === undefined || greeting?.isBare === true) && fits.every((fit) => fit === 'misfits');
+  const isBare = greeting?.isBare === true;
+  const mayBeNoun = isSmall || isBare ? !fits.includes('fits') && fits.includes('misfits') : language === undefined && fits.every((fit) => fit === 'misfits');
   // "Mr director", "dear friend … you alone": a noun, but no more than one is called so.
   const isOne = (greeting?.titles.length ?? 0) > 0 || singular.filter(({ sureness }) => sureness === 2).length >= SURE_SINGULARS;
   // "Your bakery" names none of the bakeries.

@@ -28,7 +28,6 @@ export interface FirstContact {
   readonly openEnds: readonly Hit[];
   /** The text names an organisation of a reader. */
   readonly namesFirm: boolean;
-  readonly you: readonly Hit[];
   readonly pronouns: Pronouns;
 }
 
@@ -74,7 +73,7 @@ export function firstContactOf(input: FirstContactInput): FirstContact | undefin
     saysWho: saysWho(input, sentences, closing, introductions),
     introductions, sources: hits('sources'), offers: hits('offers'), openEnds: hits('openEnds'),
     namesFirm: words.some((_, i) => firmAt(words, i, input.own, labels) > 0),
-    you: find(folded, spoken.neutralYou), pronouns: pronounsIn(input.own, folded, spoken),
+    pronouns: pronounsIn(input.own, folded, spoken),
   };
 }
 

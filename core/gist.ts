@@ -85,7 +85,7 @@ function calledIn(greeting: Greeting | undefined): readonly string[] {
 
 /** The last lines with words, last first, as keys; those that were learned among them, lest they be forgotten. */
 function endLinesOf({ letter, parts, folded, memory: { salt } }: GistInput): { key: string; start: number }[] {
-  const whole = parts.learned.length === 0 ? folded : fold(keepOnly(letter.body, [...parts.own, ...parts.learned].sort((a, b) => a.start - b.start)));
+  const whole = parts.learned.length === 0 ? folded : fold(keepOnly(letter.body, [...parts.own, ...parts.learned]));
   const lines: { key: string; start: number }[] = [];
   for (let end = whole.length; end > 0 && lines.length < MOST_END_LINES; ) {
     const start = whole.lastIndexOf('\n', end - 1) + 1;

@@ -27,7 +27,9 @@ interface Line { readonly start: number; readonly end: number }
 interface Hello extends Line { readonly needsName: boolean; readonly isPlural: boolean }
 const MOST_HELLOS = 3;
 /** "Estimado/a", "Cher(e)". */
-const BOTH_GENDERS = /^(?:\/[a-z\u0430-\u044f]{1,3}|\([a-z\u0430-\u044f]{1,3}\))(?![a-z\u0430-\u044f])/;
+const BOTH_GENDERS = /^\.?(?:\/[a-z\u0430-\u044f]{1,3}|\([a-z\u0430-\u044f]{1,3}\))(?![a-z\u0430-\u044f])/;
+/** "Sir/Madam", "Senhor(a)". */
+const OR_ANOTHER = /^\.?(?:\([a-z\u0430-\u044f]{1,3}\)|\/[^\s,:;!]{1,12})/;
 /** A line before the greeting may say where and when; more words are a text. */
 const LONGEST_HEADING = 60;
 /** In a language we do not read, a name further behind than this is not greeted. */
@@ -40,9 +42,14 @@ const LATEST_NAME = 30;
 export function greetingOf(own: string, folded: string, spoken: readonly Phrases[], others: readonly GreetingWords[], mentions: readonly Mention[]): Greeting | undefined {
   const [first, second] = linesOf(folded);
   if (!first) return undefined;
-  const greeting = helloOn(own, folded, first, spoken, others) ?? calledOn(own, folded, first, spoken, mentions);
-  if (greeting || !second || first.end - first.start > LONGEST_HEADING) return greeting;
-  return helloOn(own, folded, second, spoken, others);
+  const hello = helloOn(own, folded, first, spoken, others);
+  if (hello) return hello;
+  const called = calledOn(own, folded, first, spoken, mentions);
+  const isReader = called !== undefined && mentions.some(({ start }) => start >= called.start && start < called.end);
+  if (isReader || !second || first.end - first.start > LONGEST_HEADING) return called;
+  // "Almvik, / Dear Anna,": a word alone above a greeting is a place or a heading.
+  const below = helloOn(own, folded, second, spoken, others);
+  return below && (!called || below.persons.length > 0) ? below : called;
 }
 
 function helloOn(own: string, folded: string, line: Line, spoken: readonly Phrases[], others: readonly GreetingWords[]): Greeting | undefined {
@@ -83,7 +90,7 @@ function bareOn(own: string, folded: string, line: Line, spoken: readonly Phrase
   const behind = helloBehind(folded, named.end, line, spoken);
   if (behind !== undefined) return greetingFrom(named, { start: line.start, end: line.start }, behind, folded, line, false);
   const greeting = greetingFrom(named, { start: line.start, end: line.start }, named.end, folded, line, true);
-  if (greeting.endsLine) return isMarked(folded, named.end, line.end) || named.kind === 'plural' || named.kind === 'generic' ? greeting : undefined;
+  if (greeting.endsLine) return isMarked(folded, named.end, line.end) || (named.titles.length > 0 && folded.charAt(named.end) === ':') || named.kind === 'plural' || named.kind === 'generic' ? greeting : undefined;
   const speaksToOne = (phrases: Phrases): boolean => find(folded.slice(named.end, line.end), phrases.neutralYou).length > 0;
   return folded.charAt(named.end) === ',' && spoken.some(speaksToOne) ? greeting : undefined;
 }
@@ -97,7 +104,7 @@ function helloBehind(folded: string, from: number, line: Line, spoken: readonly 
 
 function greetingFrom(named: Named, { start, end: helloEnd }: Line, end: number, folded: string, line: Line, isBare: boolean): Greeting {
   const { kind, persons, titles } = named;
-  return { kind, start, end, helloEnd, names: persons.flat(), persons, titles, isBare, endsLine: !/[^\s,:;.!?)'"*_-]/.test(folded.slice(end, line.end)) };
+  return { kind, start, end, helloEnd, names: persons.flat(), persons, titles, isBare, endsLine: !/[^\s,:;.!?)'"*_-]/.test(folded.slice(end, line.end).replace(OR_ANOTHER, '')) };
 }
 
 /** "Good morning, dear": every greeting word in a row from the start of the line. */

@@ -18,6 +18,7 @@ const SHORTEST_NAME = 3;
 const LONGEST_ENDING = 2;
 const SHORTEST_STEM = 3;
 const MOST_WORDS = 1_000;
+const FIRST_WORD = /[.!?]\s{1,4}$/;
 const NOBODY: readonly number[] = [];
 
 /**
@@ -32,7 +33,8 @@ export function mentionsOf(own: string, words: readonly TextWord[], readers: rea
   const namedBy = (word: TextWord): readonly number[] => {
     if (word.end - word.start < SHORTEST_NAME || !isCapital(own, word.start) || (language && isCommonWord(word.text, language))) return NOBODY;
     const called = latin(word.text);
-    return known.flatMap((names, reader) => (names.some((name) => isName(called, name)) ? [reader] : []));
+    const isFirst = FIRST_WORD.test(own.slice(Math.max(0, word.start - 5), word.start)) && own.charAt(word.end) !== ',';
+    return known.flatMap((names, reader) => (names.some((name) => isName(called, name, isFirst)) ? [reader] : []));
   };
   let run: { fitting: readonly number[]; start: number; end: number } | undefined;
   for (const word of words.slice(0, MOST_WORDS)) {
@@ -60,8 +62,9 @@ function callableOf(name: string): Callable {
   return { name, stem: name.replace(/[aeiouys]$/, '') };
 }
 
-function isName(called: string, { name, stem }: Callable): boolean {
-  return called === name || (stem.length >= SHORTEST_STEM && called.startsWith(stem) && called.length <= name.length + LONGEST_ENDING);
+/** The first word of a sentence has its capital anyway: "Sali" there is no Sala. */
+function isName(called: string, { name, stem }: Callable, isFirst: boolean): boolean {
+  return called === name || (stem.length >= SHORTEST_STEM + (isFirst ? 1 : 0) && called.startsWith(stem) && called.length <= name.length + LONGEST_ENDING);
 }
 
 /**
@@ -72,6 +75,6 @@ export function callsAnother(own: string, words: readonly TextWord[], language?:
   const isNameAt = (word: TextWord): boolean => word.text.length >= SHORTEST_NAME && isCapital(own, word.start) && !(language && isCommonWord(word.text, language));
   const named = words.slice(0, MOST_WORDS).filter(isNameAt);
   const greeted = words[0]?.text;
-  return named.some(({ text, start, end }) => text !== greeted && own.charAt(end) === ',' && /[.!?:\n]\s{0,4}$/.test(own.slice(Math.max(0, start - 5), start)) &&
+  return named.some(({ text, start, end }) => text !== greeted && own.charAt(end) === ',' && /(?:\D\.|[!?:\n])\s{0,4}$/.test(own.slice(Math.max(0, start - 5), start)) &&
     named.filter((other) => other.text === text).length > 1);
 }

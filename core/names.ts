@@ -83,9 +83,9 @@ function sameWord(a: string, b: string): boolean {
   return isStem(a, b) || isStem(b, a) || isDiminutive(a, b) || isDiminutive(b, a);
 }
 
-/** "Hannes" of "Johannes"; "Uli" of "Ulrike", "Steffi" of "Stefanie", "Rosie" of "Rosalind". */
+/** "Hannes" of "Johannes"; "Uli" of "Ulrike", "Steffi" of "Stefanie", "Rosie" of "Rosalind", "Moni" of "Mona". */
 function isDiminutive(short: string, long: string): boolean {
-  if (long.length <= short.length) return false;
+  if (long.length <= short.length) return short.length >= SHORTEST_STEM && short.endsWith('i') && long === `${short.slice(0, -1)}a`;
   if (short.length >= SHORTEST_END && long.endsWith(short)) return true;
   if (short.length < SHORTEST_STEM || !/ie?$/.test(short)) return false;
   const root = short.replace(/ie?$/, '').replace(/(.)\1$/, '$1');

@@ -12,7 +12,7 @@ export type { Greeting } from './greeting';
 const QUESTION = /[^\s?][ \u00a0\u202f]?\?(?:\s|$)/;
 
 /** "It costs 120 euros", "kostet nichts", "at no cost": who sells says so, unless the sentence asks. */
-const PRICE = /^[^.?!\n\d]{0,14}(?:[€$£] ?\d|\d[\d.,]{0,8} ?(?:[€$£]|eur|dol|dól|usd|pound|chf|fran|reais|лв|лева|евро))|^ (?:nothing|nichts|nada|rien|nulla|niente|niets|нищо)(?![\w\u0430-\u044f])/;
+const PRICE = /^[^.?!\n\d]{0,14}(?:(?:[€$£]|(?:chf|fr|rs)\.?) ?\d|\d[\d.,]{0,8} ?(?:[€$£]|eur|dol|dól|usd|pound|chf|fran|reais|лв|лева|евро))|^ (?:nothing|nichts|nada|rien|nulla|niente|niets|нищо)(?![\w\u0430-\u044f])/;
 const FREE = /(?:^|\s)(?:no|without|sin|sans|ohne|senza|sem|zonder|без) $/;
 const LONGEST_CLAUSE = 80;
 
@@ -90,12 +90,12 @@ export function claimsInSubject(subject: string, spoken: Phrases): readonly Hit[
   return polite(subject, folded, heardIn(folded, spoken).exclusiveClaims, spoken, true).filter(({ sureness }) => sureness === 2);
 }
 
-/** Every word for the reader and for the writer's side, counted. */
-export interface Pronouns { readonly you: number; readonly we: number }
+/** Every word for the reader, one or many, and for the writer's side. */
+export interface Pronouns { readonly you: readonly Hit[]; readonly we: readonly Hit[] }
 
 export function pronounsIn(own: string, folded: string, spoken: Phrases): Pronouns {
-  const count = (group: PhraseGroup): number => polite(own, folded, find(folded, group), spoken, true).length;
-  return { you: count(spoken.neutralYou), we: count(spoken.we) };
+  const hits = (group: PhraseGroup): readonly Hit[] => polite(own, folded, find(folded, group), spoken, true);
+  return { you: hits(spoken.neutralYou), we: hits(spoken.we) };
 }
 
 /** Open is said, not guessed: all are greeted, or a sure mark says so. A greeting by one name outweighs a single such mark. */

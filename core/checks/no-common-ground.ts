@@ -21,5 +21,5 @@ export const noCommonGround = defineCheck({
 /** A name that is not the reader's own, a place or a day, in one sentence with a word for the reader. */
 function isAboutThem({ start, end }: { readonly start: number; readonly end: number }, { gist, firstContact, own }: Facts): boolean {
   const isIn = (place: { readonly start: number }): boolean => place.start >= start && place.start < end;
-  return firstContact !== undefined && firstContact.you.some(isIn) && gist.places.some((place) => place.isFact && isIn(place) && !/^\d/.test(own.slice(place.start, place.end)));
+  return firstContact !== undefined && firstContact.pronouns.you.some(isIn) && gist.places.some((place) => place.isFact && isIn(place) && !/^\d/.test(own.slice(place.start, place.end)));
 }

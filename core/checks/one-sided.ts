@@ -9,7 +9,8 @@ export const oneSided = defineCheck({
   weight: 'look',
   run({ firstContact }) {
     if (!firstContact) return [];
-    const { sentences, offers, openEnds, pronouns: { we, you } } = firstContact;
+    const { sentences, offers, openEnds, pronouns } = firstContact;
+    const [we, you] = [pronouns.we.length, pronouns.you.length];
     const isAboutSelf = we >= SELF.fewest && we >= you * SELF.times;
     const ask = sentences.find(({ isQuestion }) => isQuestion) ?? sentences.find(({ start, end }) => openEnds.some((hit) => hit.start >= start && hit.start < end));
     if (!isAboutSelf && (offers.length > 0 || !ask)) return [];

@@ -108,7 +108,7 @@ export const en: Phrases = {
     'same/this e-mail/email/invitation/letter/mail/message/note goes/is_going/went': 2, 'sending … to the five/four/six/three/two': 2,
     'sending/mailing/emailing -/it/this -/all around/round': 2, 'shopping around': 2,
     'the other/other_one/other_two/others has/have/may_have already answered/replied': 2, 'the others addressed/copied/invited/on_copy': 2,
-    'the/this same e-mail/email/invitation/letter/mail/message/note to': 2, 'this same email/invitation/letter/mail/message/note': 2,
+    'the/this same e-mail/email/invitation/letter/mail/message/note to': 2, 'this email/letter/message/note goes/is_going to all/each/every/five/four/several/six/the/three/two': 2, 'this same email/invitation/letter/mail/message/note': 2,
     'this to all/both/each/everyone/multiple/several': 2, 'to all/both/each five/four/of_you/recipients/three/two': 2,
     'to you and -/to a_few/another/four/several/the_other/the_others/three/two': 2, 'two/three of your colleagues/competitors': 2,
     'who else comes/gets/is/will': 2, 'whoever answers/replies/responds/says/writes': 2,

@@ -73,7 +73,7 @@ export const es: Phrases = {
     'a la una/uno como/y a_la_otra/al_otro': 2, 'a las/los demás/otras/otros -/dos/tres les/os aviso/avisaré/diré': 2,
     'a todas/todos las/los destinataria~/destinatario~/invitad~/participant~': 2, 'a todas/todos les/os envío/escribo/mando/ofrezco/pregunto/propongo': 2,
     'a usted/ustedes/vosotros y a/también': 2, 'a/con/de más de un/una agencia/bodega/casa/empresa/estudio/proveedor/taller/tienda': 2,
-    'al/del primero que': 2, 'al_menos/dos/tres/varios/cuatro presupuestos/cotizaciones': 2,
+    'a_la_vez/al_mismo_tiempo/en_paralelo/simultáneamente a/en cinco/cuatro/dos/otras/otros/seis/tres/varias/varios': 2, 'a_las_que/a_los_que/a_quienes … carta/correo/envío/escribo/mando/mensaje/solicitud': 2, 'al/del primero que': 2, 'al_menos/dos/tres/varios/cuatro presupuestos/cotizaciones': 2,
     'al_primero_que/el_primero_que/la_primera_que/quien_antes/quien_primero acepte/confirme/conteste/diga/llegue/pida/quiera/responda': 2,
     'avisamos/aviso/escribimos/escribo/informamos/informo -/a toda/todas/todo/todos el/la/las/los bloque/calle/comunidad/edificio/escalera/vecinas/vecindario/vecinos': 2,
     'avisar/avisaremos/avisaré a las_demás/los_demás/los_otros': 2,

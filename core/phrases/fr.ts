@@ -5,7 +5,7 @@ export const fr: Phrases = {
   language: 'fr',
   greetings: {
     'allo/allô/bonjour/bonsoir/coucou/hello/hey/hi/re-bonjour/rebonjour/salut': 1,
-    'bien_cher/bien_chère/cher/chers/chère/chères/très_cher/très_chère': 0, 'bjr/bsr/cc/coucouu~/heyy~/kikou/salutt~/slt': 1, 'bon matin': 1,
+    'bien le bonjour': 1, 'bien_cher/bien_chère/cher/chers/chère/chères/très_cher/très_chère': 0, 'bjr/bsr/cc/coucouu~/heyy~/kikou/salutt~/slt': 1, 'bon matin': 1,
     'bonne année': 1, 'ma chère': 0, 'mes chers/chères': 0, 'mon cher': 0,
   },
   titles: {
@@ -74,7 +74,7 @@ export const fr: Phrases = {
     'au/la/le/les premier/premiers/première -/qui/à dira/dire/dit/répond/répondra/répondre/répondront/réserver': 2,
     'au_moins/deux/plusieurs/quatre/trois devis': 2, 'autres convives/destinataires/invités/participants': 2,
     'aux/les/tous_les autres candidats/entreprises_consultées/invités/soumissionnaires': 2, 'aux/les/tous_les soumissionnaires': 2,
-    "avertis/avertissons/informe/informons/préviens/prévenons/écris/écrivons -/à tous/tout/toute/toutes -/l'/la/le/les immeuble/cage/habitants/l'immeuble/quartier/rue/résidents/voisinage/voisins": 2,
+    "auxquelles/auxquels … courriel/e-mail/envoie/j'écris/j'envoie/lettre/mail/message/écrivons": 2, "avertis/avertissons/informe/informons/préviens/prévenons/écris/écrivons -/à tous/tout/toute/toutes -/l'/la/le/les immeuble/cage/habitants/l'immeuble/quartier/rue/résidents/voisinage/voisins": 2,
     'bouteille à la mer': 2, 'ce/cette/la/le même courriel/courrier/e-mail/invitation/lettre/mail/message/mot/texte': 2,
     "chez/à l'un comme chez/à l'autre": 2, 'circulaire/infolettre/newsletter': 1,
     'collecte/collectons/compare/comparons/demande/demandons/rassemble/rassemblons/sollicite/sollicitons cinq/deux/plusieurs/quatre/quelques/trois devis/offres/propositions': 2,
@@ -87,7 +87,7 @@ export const fr: Phrases = {
     'demande/lettre/mail/message/question … chez/à/aux vos/votre concurrent/concurrents/confrère/confrères': 2,
     'demandé des/un/une devis/offre/offres/prix à cinq/deux/plusieurs/quatre/quelques/trois': 2, 'deux/trois de vos collègues/concurrents/confrères': 2,
     'donne/donnerai/donnerons/fais/ferai … à chacun/chacune/tous/toutes': 2, 'dont la_tienne/la_vôtre/le_tien/le_vôtre/les_vôtres': 2, 'en cc/cci/copie': 1,
-    'en copie … autres/tous': 2, 'ensemble/tous des/les destinataires/invités/participants': 2, 'entre autres': 2,
+    'en copie … autres/tous': 2, "en_même_temps/parallèlement/simultanément auprès_de/dans/à cinq/d'autres/deux/plusieurs/quatre/six/trois": 2, 'ensemble/tous des/les destinataires/invités/participants': 2, 'entre autres': 2,
     'envoie/envoyons/écris/écrivons … aux cinq/deux/quatre/trois': 2, 'fais/faisons le tour des': 2, 'fais/faites passer/suivre': 1,
     'informerai/prévenir/préviendrai/préviendrons/préviens les autres': 2, "l'un comme l'autre": 2, 'lettre ouverte': 2, 'liste de diffusion': 2,
     "m'adressant/m'adresse/me_tourne/nous_adressons/nous_tournons … vers/à cinq/d'autres/deux/différentes/différents/plusieurs/quatre/quelques/six/trois": 2,

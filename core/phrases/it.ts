@@ -8,7 +8,7 @@ export const it: Phrases = {
     'amati/care/cari/carissime/carissimi/egregi/gent.mi/gentili/gentilissimi/stimati': 2,
     'buon_anno/buon_giorno/buon_natale/buon_pomeriggio/buona_giornata/buona_sera/buonasera/buondì/buongiorno/ciao/come_sta/come_va/ehi': 1,
     'buongiornoo~/ciaoo~/eii~/heyy~/hola/uè/weilà': 1, 'ehilà/hello/hey/hi/salute/saluti/salve': 1,
-    'gent.ma/gent.mi/gent.mo/gentile/gentili/gentilissima/gentilissimi/gentilissimo/illustre/preg.ma/preg.mo/pregiatissima': 0,
+    'gent.ma/gent.mi/gent.mo/gentile/gentili/gentilissima/gentilissimi/gentilissimo/ill.ma/ill.mo/illustre/preg.ma/preg.mo/pregiatissima': 0,
     'mia/mio cara/caro': 0, 'pregiatissimo/spett.le/spettabile/stimata/stimati/stimato': 0,
   },
   titles: {
@@ -72,7 +72,7 @@ export const it: Phrases = {
   },
   openMarks: {
     'a lei/voi e anche/a/ad': 2, 'a/ad tutti gli/i concorrenti/invitati/offerenti/partecipanti': 2, 'abbiamo/ho chiesto/invitato/mandato/scritto anche': 2,
-    'almeno_due/almeno_tre/due/più/quattro/tre/vari preventivi': 2, 'altre/altri/restanti/tutti_i -/due/tre destinatari/invitati/partecipanti': 2,
+    'ai_quali/alle_quali … e-mail/lettera/mail/mando/messaggio/scrivo': 2, 'allo_stesso_tempo/contemporaneamente/in_parallelo a/presso altre/altri/cinque/diverse/diversi/due/quattro/sei/tre/vari/varie': 2, 'almeno_due/almeno_tre/due/più/quattro/tre/vari preventivi': 2, 'altre/altri/restanti/tutti_i -/due/tre destinatari/invitati/partecipanti': 2,
     'altri_due_che/bcc/ccn/circolare/copia_nascosta/fra_gli_altri/newsletter/tra_gli_altri': 2, 'anche/pure -/ad altre/altri due/tre': 2,
     'assegno/economia/sega/scala circolare': 0,
     'avvertiamo/avverto/avvisiamo/avviso/informiamo/informo/scriviamo/scrivo -/a/in tutta/tutte/tutti/tutto -/gli/i/il/la/le/lo abitanti/condominio/condomini/palazzo/residenti/scala/vicinato/vicini/via': 2,

@@ -4,12 +4,12 @@ import type { Phrases } from './phrases';
 export const pt: Phrases = {
   language: 'pt',
   greetings: {
-    'alô/bons_dias/como_está/como_vai/feliz_ano_novo/feliz_natal/oi/oie/ola/olá/opa/saudações/tudo_bem/tudo_bom/viva': 1,
+    'alô/boas/bons_dias/como_está/como_vai/feliz_ano_novo/feliz_natal/oi/oie/ola/olá/opa/saudações/tudo_bem/tudo_bom/viva': 1,
     'boa/boas/muito_boa noite/semana/tarde/tardes': 1, 'bom/muito_bom ano/dia/fim_de_semana': 1,
     'cara/cara(o)/caras/caro/caro(a)/caros/caríssima/caríssimo/estimada/estimadas/estimado/estimados/excelentíssima/excelentíssimo/exma': 0,
     'caras/caros/caríssimos/estimadas/estimados/exmas/exmos/prezadas/prezados/queridas/queridos': 2,
     'e_aê/e_aí/eai/fala/heyy~/oii~/oiê/olaa~/oláá~': 1,
-    'exmas/exmo/exmos/ilustre/prezada/prezadas/prezado/prezado(a)/prezados/querida/queridas/querido/queridos': 0,
+    'ex.ma/ex.mo/exmas/exmo/exmos/ilma/ilmo/ilustre/prezada/prezadas/prezado/prezado(a)/prezados/querida/queridas/querido/queridos': 0,
     'meu/minha cara/caro/querida/querido': 0,
   },
   titles: {
@@ -76,7 +76,7 @@ export const pt: Phrases = {
   openMarks: {
     'a/com/de mais de um/uma empresa/fornecedor/loja/oficina': 2, 'a/o mesma/mesmo carta/convite/e-mail/email/mensagem a/aos/com/para/às': 2,
     'a/para/pra si/você/vocês e a/para/também': 2, 'a_sua/a_vossa/o_seu/o_vosso incluída/incluído': 2, 'a_sua/o_seu/você é um/uma delas/deles': 2,
-    'ao/do primeiro que': 2, 'ao_menos/dois/pelo_menos/quatro/três/vários orçamentos': 2, 'avisamos/avisarei/aviso os_demais/os_outros': 2,
+    'ao/do primeiro que': 2, 'ao_menos/dois/pelo_menos/quatro/três/vários orçamentos': 2, 'ao_mesmo_tempo/em_paralelo/em_simultâneo/simultaneamente a/para cinco/dois/duas/outras/outros/quatro/seis/três/vários/várias': 2, 'aos_quais/para_as_quais/para_os_quais/às_quais … carta/e-mail/email/envio/escrevo/mensagem': 2, 'avisamos/avisarei/aviso os_demais/os_outros': 2,
     'avisamos/aviso/escrevemos/escrevo/informamos/informo -/a toda/todas/todo/todos a/as/o/os bairro/condomínio/edifício/moradores/prédio/rua/vizinhança/vizinhos': 2,
     'avisarei/avisaremos/aviso/direi/informarei/informo/responderei/respondo -/a todas/todos': 2,
     'bcc/cco/circular/cópia_oculta/entre_outras/entre_outros/newsletter': 2,

@@ -173,7 +173,7 @@ test.each<[string, string, Partial<FirstContactInput>, Readonly<Record<string, u
   const found = firstContactOf(input);
   expect(found?.readers).toBe(input.people);
   expect(found && {
-    sentences: found.sentences.map(({ start, end }) => own.slice(start, end)), namesFirm: found.namesFirm, pronouns: found.pronouns,
-    introductions: phrasesOf(found.introductions), sources: phrasesOf(found.sources), offers: phrasesOf(found.offers), openEnds: phrasesOf(found.openEnds), you: phrasesOf(found.you),
+    sentences: found.sentences.map(({ start, end }) => own.slice(start, end)), namesFirm: found.namesFirm, pronouns: { you: found.pronouns.you.length, we: found.pronouns.we.length },
+    introductions: phrasesOf(found.introductions), sources: phrasesOf(found.sources), offers: phrasesOf(found.offers), openEnds: phrasesOf(found.openEnds), you: phrasesOf(found.pronouns.you),
   }).toEqual({ introductions: '', sources: '', offers: '', openEnds: '', you: '', pronouns: { you: 0, we: 0 }, namesFirm: false, ...said });
 });

@@ -29,6 +29,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['Annas is here.', ['Anna Berg'], ['0: Annas']],
   ['Annalena is here.', ['Anna Berg'], []],
   ['Edwin is here.', ['Edo Berg'], []],
+  ['It ends. Annas is a town, says Annas.', ['Anna Berg'], ['0: Annas']],
+  ['You are asked? Sali, come. Sali too.', ['Enrico Sala'], ['0: Sali']],
   // Small letters, common words, short words and the writer's own names are nobody.
   ['the anna of the sea', ['Anna Berg'], []],
   ['Will you come?', ['Will Berg'], []],
@@ -54,6 +56,7 @@ test.each([
   ['the one who is greeted', 'Ben, the depot is open.\n\nBen, you have the keys.', false],
   ['somebody once', 'Hello,\n\nBen, you have the keys.', false],
   ['nobody: a name within the sentence', 'Hello,\n\nThe keys of Ben, and Ben himself, are here.', false],
+  ['nobody: a month', 'Hello,\n\nThe third of June is free, or the 17. June, at four.', false],
   ['nobody: no mark behind it', 'Hello,\n\nBen has the keys. Ben is here.', false],
   ['nobody: a common word', 'Hello,\n\nThat, it is open. That is a town.', false],
   ['nobody: two letters', 'Hello,\n\nAl, it is open. Al is here.', false],

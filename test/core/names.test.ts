@@ -11,6 +11,7 @@ test.each([
   [['\u0430nn\u0430'], 'x@north.example', 'Anna Kern', 'fits', 'letters that look alike'], [['anna'], 'x@north.example', '\u0410nn\u0430 Kern', 'fits', 'letters that look alike'],
   [['hannes'], 'x@north.example', 'Johannes Weber', 'fits', 'the end of a name'], [['uli'], 'x@north.example', 'Ulrike Weber', 'fits', 'a small form'], [['ines'], 'x@north.example', 'Agnes Weber', 'misfits', 'no end, no small form'], [['luis'], 'x@north.example', 'Ludmila Weber', 'misfits', 'no small form'],
   [['jan'], 'x@north.example', 'J. W. de Boer', 'unsure', 'initials alone'], [['anna'], 'x@north.example', 'J. W. de Boer', 'misfits', 'other initials'], [['grandma'], 'jane.doe@north.example', 'Jane Doe', 'unsure', 'kin'], [['uncle', 'ben'], 'jane.doe@north.example', 'Jane Doe', 'misfits', 'kin and a name'],
+  [['moni'], 'x@north.example', 'Mona Weber', 'fits', 'a small form as long'], [['mona'], 'x@north.example', 'Moni Weber', 'fits', 'its name'], [['moni'], 'x@north.example', 'Mone Weber', 'misfits', 'as long, and none'],
   [['anna'], 'info@north.example', '', 'unsure', 'role'], [['ваньо'], 'i@north.example', 'Иван Петров', 'fits', 'Ваньо'], [['pepe'], 'j@north.example', 'José García', 'fits', 'Pepe'],
 ])('%j and %s %s: %s', (greeted, address, name, fit) => {
   expect(nameFits(greeted, { names: [], address, name })).toBe(fit);

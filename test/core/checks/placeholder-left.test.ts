@@ -24,6 +24,8 @@ checkTable('placeholder-left', {
     { to, text: 'Dear ⟦`BOAT OWNER`⟧,\n\nthe barge is ready.' },
     { to, text: 'Guten Tag,\n\nich las Ihre Anzeige auf ⟦[xxx]⟧ gern.' },
     { to, subject: 'Re: ⟦<hun onderwerp>⟧', text: 'Beste Anna,\n\ndank voor je antwoord.' },
+    { to, text: 'Dear Anna,\n\nthe barge of ⟦{bargeOwner}⟧ lies at ⟦{berth_letter}⟧, number ⟦[PROVIDED_BERTH]⟧.' },
+    { text: 'Guten Tag,\n\nwir suchen Helfer für das Lager ⟦[Jahr]⟧ am Fluss.' },
     { to, text: 'Здравейте, ⟦@Име@⟧,\n\nблагодарим за ⟦@Сума@⟧ лева.' },
     { to, text: 'Dear ⟦*|FNAME|*⟧,\n\nhow are you?' },
     { to, text: 'Dear ⟦%%FirstName%%⟧,\n\nhow are you?' },
@@ -78,6 +80,8 @@ checkTable('placeholder-left', {
     { to, text: 'Estimados señores,\n\nla puerta tipo ⟦%5⟧ queda lista.' },
     { to, text: 'Dear Anna,\n\nwe meet at ⟦*Company Name*⟧ by the river.' },
     { to, text: 'Dear Anna,\n\nthe boats leave on Thursday ⟦<>⟧ at six.' },
+    { to, text: 'Dear Anna,\n\nI read your papers ⟦“”⟧ and liked them.' },
+    { to, text: 'Dear Anna,\n\nplease ask boats@⟦yourlab.edu⟧ for a berth.' },
     // Somebody who mended a template tells what stood in it.
     { text: 'Hallo Anna,\n\nin der Vorlage stand noch ⟦{{ kunde.vorname }}⟧, und das Skript heißt jetzt anders.' },
     { text: 'Bonjour Anna,\n\nle gabarit appelait ⟦{{ client.prenom }}⟧ alors que le champ est vide.' },

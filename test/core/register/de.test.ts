@@ -23,6 +23,8 @@ languageTable('de', [
   ],
   'to one': ['Hast ⟦du⟧ das selbst gestrichen?', 'Ist ⟦dein Mann⟧ aus Oslo zurück?', 'Könnte ⟦Ihre Firma⟧ im Mai liefern?', 'Das weißt ⟦du⟧ besser.'],
   'to several': [
+    'Da diese Bewerbung ⟦zeitgleich an drei⟧ Mühlen geht, melde ich mich ab.',
+    'Die vier Mühlen, ⟦an die diese Mail geht⟧, liegen am Fluss.',
     'Ich schreibe ⟦euch 3 gemeinsam⟧.', 'Könnte mir ⟦einer von euch⟧ alles zeigen?', 'Ich schreibe ⟦Ihnen allen⟧.', '⟦Ihr drei kennt euch⟧ aus Basel.', 'Ich ⟦schicke dieselbe Nachricht an fünf Schulen⟧ in der Stadt.', '⟦Jede von Ihnen⟧ bekommt eine Kopie.',
     'Falls ⟦einer von euch⟧ einen Lieferwagen hat, ⟦sagt mir Bescheid⟧.', '⟦Ihr seid alle⟧ herzlich willkommen.', 'Ich erwarte ⟦euch beide⟧ am Montag.', '⟦Danke an alle⟧ für die schnellen Antworten.',
     'Ich ⟦schreibe mehrere Vermieter gleichzeitig⟧ an.', '⟦Stellt euch bitte gegenseitig vor⟧.', 'Ich schreibe ⟦Ihnen beiden⟧ wegen der Wohnung.',

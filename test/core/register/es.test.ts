@@ -23,6 +23,8 @@ languageTable('es', [
   ],
   'to one': ['¿Lo has pintado ⟦tú mismo⟧?', '¿Ha vuelto ⟦tu marido⟧ de Oslo?', '¿Podría entregarlo ⟦su empresa⟧ en mayo?', '⟦Usted⟧ sabrá mejor.'],
   'to several': [
+    'Llego andando a las cuatro barcas ⟦a las que va este correo⟧.',
+    'Esto va ⟦a la vez a varias⟧ barcas.',
     'Os escribo ⟦a los 3 juntos⟧.', '¿⟦Alguno de vosotros⟧ podría enseñármelo?', '⟦Vosotras tres⟧ os conocéis de Basilea.', 'Envío ⟦esta misma nota a cinco escuelas⟧ de la ciudad.', '⟦Cada uno de ustedes⟧ recibirá una copia.',
     '⟦Si alguna de vosotras tiene una furgoneta⟧, que me avise.', '⟦Están todos invitados⟧ a traer a un amigo.', '⟦Os espero a los dos⟧ el lunes.', '⟦Gracias a todos⟧ por contestar tan rápido.',
     '⟦Escribo a varios arrendadores a la vez⟧.', '⟦Decidme qué día os⟧ viene bien.', '⟦Les escribo a ambas⟧ por el piso.',

@@ -22,6 +22,8 @@ languageTable('fr', [
   ],
   'to one': ['⟦Tu⟧ l’as peint ⟦toi-même⟧ ?', '⟦Ton mari⟧ est rentré d’Oslo ?', '⟦Votre entreprise⟧ pourrait-elle livrer en mai ?', 'Quand es-⟦tu⟧ là ?'],
   'to several': [
+    'Voici les trois moulins ⟦auxquels va ce courriel⟧.',
+    'Cela ⟦part en même temps à plusieurs⟧ moulins.',
     'Je vous ⟦écris à tous les 3⟧ ensemble.', '⟦L’un d’entre vous⟧ pourrait-il me faire visiter ?', '⟦Vous trois⟧ vous connaissez de Bâle.', 'J’⟦envoie ce même mot à cinq écoles⟧ de la ville.', '⟦Chacune d’entre vous⟧ recevra une copie.',
     '⟦Si l’un de vous⟧ a une camionnette, dites-le-moi.', '⟦Vous êtes tous les bienvenus⟧.', 'Je vous attends ⟦tous les deux⟧ lundi.', '⟦Merci à tous⟧ d’avoir répondu si vite.', 'J’⟦écris à plusieurs propriétaires⟧ à la fois.',
     'Présentez-vous ⟦les uns aux autres⟧ avant l’appel.', 'Je vous ⟦écris à toutes les deux⟧ pour l’appartement.',

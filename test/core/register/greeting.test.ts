@@ -11,6 +11,7 @@ const rows: [string, string, string, string][] = [
   // One firm is greeted like several people.
   ['en', '⟦Dear Sirs⟧,', 'generic', ''], ['pt', '⟦Prezados Senhores⟧,', 'generic', ''], ['it', '⟦Egregi Signori⟧,', 'generic', ''], ['fr', '⟦Messieurs⟧,', 'generic', ''], ['nl', '⟦Geachte heren⟧,', 'generic', ''],
   ['de', '⟦Sehr geehrte Herren⟧,', 'generic', ''], ['bg', '⟦Уважаеми господа⟧,', 'generic', ''], ['it', '⟦Gentili Signori⟧ condomini,', 'plural', ''], ['pt', '⟦Caros senhores⟧ pais,', 'plural', ''],
+  ['es', '⟦Señor Berg⟧:', 'name', 'berg'], ['pt', '⟦Ex.mo Senhor⟧,', 'title', ''], ['pt', '⟦Boas⟧,', 'nobody', ''], ['it', '⟦Ill.mo Prof. Rossi⟧,', 'name', 'rossi'], ['fr', '⟦Bien le bonjour⟧,', 'nobody', ''],
   ['es', '⟦Estimado/a⟧:', 'nobody', ''], ['es', '⟦Estimado/a Anna⟧:', 'name', 'anna'], ['pt', '⟦Prezado(a)⟧,', 'nobody', ''],
   ['it', '⟦Gentile Dott. Rossi⟧,', 'name', 'rossi'], ['it', '⟦Ciao a tutti⟧,', 'plural', ''], ['it', '⟦Buongiorno⟧,', 'nobody', ''], ['it', '⟦Cara Anna⟧,', 'name', 'anna'],
   ['pt', '⟦Olá a todos⟧,', 'plural', ''], ['pt', '⟦Prezado Sr. Silva⟧,', 'name', 'silva'], ['pt', '⟦Bom dia⟧,', 'nobody', ''], ['pt', '⟦Olá Ana e Rui⟧,', 'names', 'ana|rui'],
@@ -73,6 +74,10 @@ const whole: readonly (readonly [Language | '?', string, Told])[] = [
   ['es', '⟦Buenos días, queridos|⟧:', several],
   ['es', 'Queridos tiempos de la garza.', none],
 
+  ['pt', '⟦Exmo.(a)| Senhor⟧(a),', { ...nobody, kind: 'title', titles: 'senhor' }],
+  ['en', '⟦Dear| Sir⟧/Madam,', { ...nobody, kind: 'generic' }],
+  ['en', 'Almvik,\n\n⟦Dear| Anna⟧,', anna],
+  ['en', '⟦|Anna⟧ -\nhello,', annaBare],
   ['en', '⟦Good evening|⟧. Anna from the boat shed here.', { ...nobody, endsLine: false }],
   ['en', '⟦Good evening, hello, hey|⟧, hi, the heron is back.', { ...nobody, endsLine: false }],
 

@@ -73,6 +73,8 @@ languageTable('it', [
     'È uscito il ⟦Suo articolo⟧.',
   ],
   'to several': [
+    'I mulini ⟦ai quali scrivo⟧ stanno sul fiume.',
+    'Questo va ⟦contemporaneamente a diversi⟧ mulini.',
     '⟦Scrivo a ciascuno di voi⟧ di questo.',
     'Mando ⟦questa stessa lettera⟧ ⟦alle tre⟧ scuole.',
     '⟦Qualcuno di voi⟧ ha una scala?',

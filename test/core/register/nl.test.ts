@@ -72,6 +72,8 @@ languageTable('nl', [
     'Doe het ⟦jezelf⟧ niet aan.',
   ],
   'to several': [
+    'De molens ⟦waar deze mail naartoe gaat⟧ liggen aan de rivier.',
+    'Dit ⟦gaat tegelijk naar drie⟧ molens.',
     'Ik schrijf ⟦ieder van jullie⟧ hetzelfde.',
     'Ik stuur ⟦dezelfde brief⟧ nog eens rond.',
     'Heeft ⟦een van jullie⟧ een ladder?',

@@ -73,6 +73,8 @@ languageTable('pt', [
     'Saiu o ⟦seu artigo⟧.',
   ],
   'to several': [
+    'Os moinhos ⟦aos quais envio⟧ isto ficam no rio.',
+    'Isto vai ⟦em simultâneo a vários⟧ moinhos.',
     '⟦Escrevo a cada um de vocês⟧ sobre isto.',
     'Mando ⟦esta mesma mensagem⟧ à escola.',
     '⟦Algum de vocês⟧ tem uma escada?',

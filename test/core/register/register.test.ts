@@ -55,7 +55,7 @@ test.each(rows)('%j: %s', (languages, text, said) => {
 test('who is they and not you is not counted for the reader', () => {
   const text = 'Sie und ihr, wir und uns.';
   const [german] = spokenIn(['de']);
-  expect(german && pronounsIn(text, fold(text), german)).toEqual({ you: 2, we: 2 });
+  expect(german && Object.values(pronounsIn(text, fold(text), german)).map((hits) => hits.length)).toEqual([2, 2]);
 });
 
 test.each([['Само за Вас', 'само за вас 2'], ['само за вас', ''], ['Покана', '']])('the subject %j claims %j', (subject, claims) => {

@@ -1,7 +1,10 @@
 import { emptyMemory, hear, letterOf, remember, type Letter, type Memory } from '../../core';
 import { factsOf } from '../../core/facts';
 import { MASK } from '../../core/mask';
+import { lineKey } from '../../core/memory';
+import { learnLines } from '../../core/memory/lines';
 import { partAbout } from '../../core/slots';
+import { hashesOf, sketchOf } from '../../core/text/sketch';
 
 const NOW = new Date('2026-03-02T10:00:00Z');
 const whole = emptyMemory('salt', 'whole');
@@ -51,8 +54,20 @@ test('a text is read to its twelve-hundredth word', () => {
 test.each([
   ['shown', 'Anna Berg <ab@north.example>', 'Dear Anna,', ['anna', 'berg']], ['only greeted', 'ab@north.example', 'Dear Anna,', ['anna']], ['only called', 'ab@north.example', 'Hej Anna,', ['anna']],
   ['an address for a name', 'ab@north.example <ab@north.example>', 'Dear Anna,', ['anna']], ['neither', 'ab@north.example', 'Hello,', []],
+  ['only called, without a hello', 'ab@north.example', 'Anna,', ['anna']], ['not even greeted', 'ab@north.example', '', []],
 ])('the names a reader is called by: %s', (_, to, greeting, wanted) => {
   expect(factsOf(letter(`${greeting}\n\nthe bridge is open`, to), whole, NOW).gist.people.map(({ spoken }) => spoken)).toEqual([wanted]);
+});
+
+test('a greeting in a letter to two tells the name of neither', () => {
+  const two = { ...letter('Dear Anna,\n\nthe bridge is open'), readers: ['ab@north.example', 'br@south.example'].map((address) => ({ address, field: 'to' as const })) };
+  expect(factsOf(two, whole, NOW).gist.people).toEqual([
+    { address: 'ab@north.example', organisation: 'north.example', names: ['ab'], spoken: [], isStranger: true }, { address: 'br@south.example', organisation: 'south.example', names: ['br'], spoken: [], isStranger: true },
+  ]);
+});
+
+test('who is of the sender’s firm is no stranger to a series', () => {
+  expect(factsOf(letter('Hello', 'anna@home.example'), whole, NOW).gist.people).toEqual([{ address: 'anna@home.example', organisation: 'home.example', names: ['anna'], spoken: [], isStranger: false }]);
 });
 
 test('who wrote to the sender is no stranger to a series', () => {
@@ -67,6 +82,12 @@ test('numbers tell letters apart word by word, not in the sketch', () => {
   expect(a.sketch).toBe(b.sketch);
   expect(a.codes).not.toBe(b.codes);
   expect(a.places.map(({ isFact }) => isFact).indexOf(true)).toBe(2);
+});
+
+test.each([
+  ['is Anna well at 0 degrees', ['is', MASK, 'well', 'at', '#', 'degrees']], ['the 9 pumps of 10', ['the', '#', 'pumps', 'of', '#']], ['2nd of a5', ['#', 'of', 'a5']],
+])('the sketch of %j is that of %j', (text, words) => {
+  expect(factsOf(letter(`Dear Anna,\n\n${text}`), whole, NOW).gist.sketch).toBe(sketchOf(hashesOf(words, 'salt')));
 });
 
 test.each<readonly [string, Letter, boolean]>([
@@ -98,6 +119,26 @@ test('last lines that recur in letters to different people are cut, those of a s
   const pitch = 'we build quiet pumps for breweries and would like to show you one of them next week if you have the time';
   const series = ['a', 'b', 'c', 'd', 'e'].reduce((all, name) => remember(all, letter(signed(pitch), `${name}@${name}firm.example`), NOW), whole);
   expect(gistWords(series, letter(signed(pitch)))).toContain('quiet pumps');
+});
+
+describe('the last lines', () => {
+  const keys = (lines: readonly string[]): string[] => lines.map((line) => lineKey(line, 'salt'));
+  const learned = keys(['home pumps, 4 hill street', 'mira home', 'best regards,']);
+  const signed: Memory = { ...whole, lines: ['a', 'b', 'c'].reduce((lines, name) => learnLines(lines, learned, [{ address: `${name}@${name}.example`, organisation: '', names: [], spoken: [], isStranger: true }], 'salt'), '') };
+
+  test.each<[string, string, string, readonly string[]]>([
+    ['none recurs', 'the bridge\nis open', 'the bridge is open', ['is open', 'the bridge']],
+    ['some recur', 'the bridge is open\n\nBest regards,\nMira Home', 'the bridge is open', ['mira home', 'best regards,', 'the bridge is open']],
+    ['some that nobody would read recur', 'the bridge is open\n\nBest regards,\nMira Home\nHome Pumps, 4 Hill Street', 'the bridge is open', ['home pumps, 4 hill street', 'mira home', 'best regards,', 'the bridge is open']],
+    ['all recur', 'Best regards,\nMira Home', '', ['mira home', 'best regards,']],
+    ['they recur above the last', 'Best regards,\nMira Home\nthe bridge is open', 'Best regards Mira Home the bridge is open', ['the bridge is open', 'mira home', 'best regards,']],
+    ['lines without words', 'the bridge\n\n> is it\n\nis open', 'the bridge is open', ['is open', 'the bridge']],
+    ['more than six', 'a1\nb1\nc1\nd1\ne1\nf1\ng1', 'a1 b1 c1 d1 e1 f1 g1', ['g1', 'f1', 'e1', 'd1', 'c1', 'b1']],
+  ])('%s', (_, text, body, lines) => {
+    const one = letter(text, 'ab@north.example');
+    expect(gistWords(signed, one)).toBe(body);
+    expect(factsOf(one, signed, NOW).gist.endLines).toEqual(keys(lines));
+  });
 });
 
 describe('the share of the text about this reader', () => {

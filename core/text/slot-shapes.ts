@@ -20,6 +20,7 @@ export const SHAPES: readonly Shape[] = [
   { needs: '${', shape: /\$!?\{([a-z][\w.]{2,60})\}/gi, proof: 'identifier' },
   { needs: '{', shape: /(?:[$#]|\$!)\{([^{}\n]{1,60})\}/g, proof: 'word' },
   { shape: /[{[]([a-z]{2,20}(?:_[a-z\d]{1,20}){1,4}|[A-Z]{2,20}(?:_[A-Z\d]{1,20}){1,4}|[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,4})[}\]]/g, proof: 'identifier' },
+  { needs: '{$', shape: /\{\$[a-z]\w{1,30}(?:->\w{1,40}){1,8}\}/gi, proof: 'blank' },
   { needs: '{', shape: /\{\$?([^{}\n]{1,60})\}/g, proof: 'word' },
   { needs: '%', shape: /%([a-z\u0430-\u044f][\w.|\u0430-\u044f]{2,40})%/gi, proof: 'word' },
   { shape: /(?:@@|\$\$|!!|[|^])([a-z_]{3,30})(?:@@|\$\$|!!|[|^])/gi, proof: 'word' },
@@ -55,6 +56,7 @@ export const SHAPES: readonly Shape[] = [
   { needs: '#', shape: /##?([a-z_]{3,30})#{1,2}/gi, proof: 'word' },
   { needs: '@', shape: /@([a-z_\u00c0-\u024f\u0430-\u044f]{3,30})@/gi, proof: 'word' },
   { needs: '@', shape: /(^|[\s(,])@((?:first|last|full|user|company)_?name)(?![\w.@])/gi, proof: 'word', isLed: true },
+  { needs: '@', shape: /(^|[\s(,])@([A-Z]{3,20})(?![\w.@])/g, proof: 'word', isLed: true },
   { needs: '-', shape: /(^|\s)--?([a-z]{4,30})--?(?=[\s,.!?]|$)/gi, proof: 'word', isLed: true },
   { needs: '$', shape: /(^|[\s(])\$([a-z_]{3,30})\$(?=[\s,.;:!?)]|$)/gi, proof: 'word', isLed: true },
   { needs: '$', shape: /\$[a-z]\w{2,30}/g, proof: 'blank', isCalled: true },
@@ -72,6 +74,7 @@ export const SHAPES: readonly Shape[] = [
   { needs: 'xxxx', shape: /([a-z\u0430-\u044f\u00e0-\u00ff.º°:] )(x{4,12})(?=[,;]? [a-z\u0430-\u044f\u00e0-\u00ff])/g, proof: 'hint', isLed: true },
   { shape: /(\s)(XX|_{1,2})(?= (?:de )?(?:jan|ene|gen|feb|fev|fév|m[aä]r|maa|a[pvb]r|ma[yij]|mei|jun|juin|giu|jul|lug|aug|ao[uû]|ago|se[pt]|oct|okt|ott|out|nov|de[cz]|déc|dic|яну|фев|мар|апр|май|юни|юли|авг|сеп|окт|ное|дек))/gi, proof: 'hint', isLed: true },
   { shape: /(^|\s)((?:DD|TT|JJ|GG|ДД)([./-])MM\3(?:YYYY|JJJJ|AAAA)|ДД([./-])ММ\4ГГГГ)(?=[\s,.;!?)]|$)/gi, proof: 'hint', isLed: true },
+  { needs: 'REPLACE', shape: /(^|[\s*])(REPLACE(?: ME| THIS)?)(?= [—–:-] )/g, proof: 'hint', isLed: true },
   { needs: 'INSERT', shape: /(^|[\s("“])(INSERT (?:[A-Z]{2,12} ){0,3}[A-Z]{2,12})\b/g, proof: 'word', isLed: true },
   { shape: /(^|[\s("“,])((?:[A-Z\u00c0-\u00de\u0410-\u042f]{1,20} ){1,4}[A-Z\u00c0-\u00de\u0410-\u042f]{3,20})(?=[\s,.;!?)]|$)(?! [A-Z\u00c0-\u00de\u0410-\u042f]{2})/g, proof: 'guess', isLed: true },
 ];

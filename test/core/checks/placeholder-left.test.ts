@@ -26,6 +26,8 @@ checkTable('placeholder-left', {
     { to, subject: 'Re: ⟦<hun onderwerp>⟧', text: 'Beste Anna,\n\ndank voor je antwoord.' },
     { to, text: 'Dear Anna,\n\nthe barge of ⟦{bargeOwner}⟧ lies at ⟦{berth_letter}⟧, number ⟦[PROVIDED_BERTH]⟧.' },
     { text: 'Guten Tag,\n\nwir suchen Helfer für das Lager ⟦[Jahr]⟧ am Fluss.' },
+    { to, text: 'Thank you, ⟦@AUTHOR⟧, for the boat.' },
+    { to, text: 'Beste ⟦{$boat->owner->fullName}⟧,\n\nde boot ligt klaar.' },
     { to, text: 'Здравейте, ⟦@Име@⟧,\n\nблагодарим за ⟦@Сума@⟧ лева.' },
     { to, text: 'Dear ⟦*|FNAME|*⟧,\n\nhow are you?' },
     { to, text: 'Dear ⟦%%FirstName%%⟧,\n\nhow are you?' },
@@ -82,6 +84,7 @@ checkTable('placeholder-left', {
     { to, text: 'Dear Anna,\n\nthe boats leave on Thursday ⟦<>⟧ at six.' },
     { to, text: 'Dear Anna,\n\nI read your papers ⟦“”⟧ and liked them.' },
     { to, text: 'Dear Anna,\n\nplease ask boats@⟦yourlab.edu⟧ for a berth.' },
+    { to, text: 'Dear Anna,\n\nwhat I liked of the boat: ⟦REPLACE⟧ — say something true here.' },
     // Somebody who mended a template tells what stood in it.
     { text: 'Hallo Anna,\n\nin der Vorlage stand noch ⟦{{ kunde.vorname }}⟧, und das Skript heißt jetzt anders.' },
     { text: 'Bonjour Anna,\n\nle gabarit appelait ⟦{{ client.prenom }}⟧ alors que le champ est vide.' },

@@ -1,7 +1,7 @@
 import type { Slot } from '../phrases/slots';
 import { hasEmptyBox, isInCode, isInLink, isQuoted, isTechnical } from './slot-guards';
 import { SHAPES } from './slot-shapes';
-import { bareSlot, isAboutFilling, isNamed, mayBeSlot, slotIn, speaksOfSlots, type Proof } from './slot-sense';
+import { bareSlot, isAboutFilling, isNamed, isSomebody, mayBeSlot, slotIn, speaksOfSlots, type Proof } from './slot-sense';
 
 /** Where a slot stands: in the text, or beside it. */
 export type Place = 'subject' | 'body' | 'link' | 'picture' | 'attachment';
@@ -36,6 +36,8 @@ const ENCODED: Readonly<Record<string, string>> = { '7B': '{', '7D': '}', '7C': 
 const CALL = { before: /^\s{0,9}[^\s:;!?]{1,14} (?:[^\s,:;!?]{1,14} ){0,2}\*{0,2}$/, after: /^\*{0,2}[ \t]{0,3}[,:!(]/, longest: 100 };
 /** A greeting stands near the top; further down a short line with a comma is a list. */
 const LONGEST_TOP = 400;
+/** "[Course 318] …", "Re: [Event] …": lists and teams mark their subjects so. */
+const TAGGED = /^\s{0,9}(?:\w{2,4}: ?)?$/;
 /** Of one shape; hostile text has tens of thousands. */
 const MOST_HITS = 200;
 
@@ -78,8 +80,9 @@ function slotsIn(text: string, place: Place): Found[] {
       const inside = hit[isLed ? 2 : 1] ?? '';
       if (/^x$/i.test(inside) && hasEmptyBox(text)) continue;
       const slot = slotIn(inside, proof);
+      const isTag = place === 'subject' && proof === 'phrase' && slot !== undefined && !isSomebody(slot) && TAGGED.test(text.slice(0, one.start));
       if (slot && proof === 'pair') pairs.push({ ...one, proof: 'hint', slot });
-      else if (slot && isFree(one)) found.push({ ...one, slot });
+      else if (slot && isFree(one)) found.push({ ...one, slot, proof: isTag ? 'hint' : proof });
       else if (proof === 'phrase' && mayBeSlot(inside)) maybe.push({ ...one, slot: 'other' });
     }
   }

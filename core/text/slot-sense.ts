@@ -48,12 +48,17 @@ export function slotIn(inside: string, proof: Proof): Slot | undefined {
   const isSlotOnly = words.length <= 6 && words.every((word) => meanings().has(word) || company().has(word));
   if (proof === 'pair') return isSlotOnly ? slot : undefined;
   if (proof === 'guess') return isSlotOnly && words.some((word) => names().has(word)) ? slot : undefined;
-  if (proof === 'aside') return slot && isSlotOnly && WHO.includes(slot) && RUN_TOGETHER.test(words[0] ?? '') ? slot : undefined;
+  if (proof === 'aside') return slot && isSlotOnly && isSomebody(slot) && RUN_TOGETHER.test(words[0] ?? '') ? slot : undefined;
   if (NO_SLOT.test(inside)) return undefined;
   if (slot && (isSlotOnly || (isIdentifier(inside, words) && !/[;,:] [a-z]/.test(inside)))) return slot;
   if (words.length > 2 && OF.test(words[1] ?? '') && meanings().has(words[0] ?? '') && !/[=;]/.test(inside)) return meaningOf(words.slice(0, 1));
   const asksWriter = proof === 'word' && words.length > 2 && question().has(words[0] ?? '') && slot !== undefined;
   return isTask(words) || asksWriter || (proof === 'phrase' && isInstruction(inside, words)) ? slot ?? 'other' : undefined;
+}
+
+/** What stands for people and firms. */
+export function isSomebody(slot: Slot): boolean {
+  return WHO.includes(slot);
 }
 
 /** Whether a bracket in a letter that has a certain slot may be another one: "[Result 2]", "[one line on why]". */

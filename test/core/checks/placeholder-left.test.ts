@@ -85,6 +85,8 @@ checkTable('placeholder-left', {
     { to, text: 'Dear Anna,\n\nI read your papers ⟦“”⟧ and liked them.' },
     { to, text: 'Dear Anna,\n\nplease ask boats@⟦yourlab.edu⟧ for a berth.' },
     { to, text: 'Dear Anna,\n\nwhat I liked of the boat: ⟦REPLACE⟧ — say something true here.' },
+    { to, subject: '⟦[Course 318]⟧ The river is crossed', text: 'Dear Anna,\n\nwe are over.' },
+    { to, text: 'Bonjour Anna,\n\ndans votre modèle la balise est ⟦[prenom]⟧, sans accent.' },
     // Somebody who mended a template tells what stood in it.
     { text: 'Hallo Anna,\n\nin der Vorlage stand noch ⟦{{ kunde.vorname }}⟧, und das Skript heißt jetzt anders.' },
     { text: 'Bonjour Anna,\n\nle gabarit appelait ⟦{{ client.prenom }}⟧ alors que le champ est vide.' },
@@ -97,7 +99,7 @@ checkTable('placeholder-left', {
   quiet: [
     { to, text: 'Dear Anna,\n\nthe agreement (the "Company") and the deed (the "Owner"), the offers (offer 7) and (offer 8), cost $5, $6 and 20% more; sail at noon (day).' },
     { to, text: 'Dear Anna,\n\n~Mr.~ Otter and ~Boss~ Heron met on ~Day~ two [River News] [Otters Win] [EVENT NOTIFICATION].' },
-    { to, text: 'Cara Anna,\n\nun tizio alla XX edizione ha detto (nomen est omen) che il decennio XX è finito.' },
+    { to, text: 'Cara Anna,\n\nun tizio alla XX edizione in via XX Settembre ha detto (nomen est omen) che il decennio XX è finito.' },
     { to, text: 'Well ...\n\nI thought ... perhaps not, then …\n\nLove\nxxxxxx' },
     { to, text: 'Dear Anna,\n\nhow lovely ……\nIt took ~two~ hours, and Mr X, of course, came late.' },
     { to, text: 'Dear Anna,\n\nsee [1] and [EXTERNAL] and ticket [ABC-123].' },

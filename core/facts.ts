@@ -2,6 +2,7 @@ import type { Letter } from './letter';
 import { firstContactOf, type FirstContact } from './first-contact';
 import { gistOf } from './gist';
 import { isRecurring, lineKey, sameLettersIn, type Gist, type Memory, type SameLetter } from './memory';
+import { countsReaders } from './counted';
 import { callsAnother, mentionsOf, type Mention } from './mentions';
 import { fitFor, type NameFit } from './names';
 import { crowdOf, peopleOf, type Person } from './people';
@@ -86,10 +87,12 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
   const register = registerOf(own, folded, spoken.length > 0 ? spoken : read, mentions);
   const isAnswer = letter.thread !== undefined || parts.quoted.length > 0;
   const fits = people.map(fitFor(register.greeting?.names ?? []));
+  const several = [people.length, new Set(people.map(({ organisation }) => organisation)).size].filter((count) => count > 1);
+  const called = { ...calledIn(own, words, language, register, fits, mentions), countsReaders: spoken[0] !== undefined && countsReaders(folded, words, spoken[0], several) };
   const gist = gistOf({ letter, parts, own, folded, words, people, memory, register, isAnswer });
   const same = sameLettersIn(memory, gist, now);
   return {
-    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, calledIn(own, words, language, register, fits, mentions)), people, fits, strangers,
+    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, called), people, fits, strangers,
     isAnswer, subjectClaims: spoken.flatMap((one) => claimsInSubject(letter.subject, one)),
     unknown: people.filter((person) => person.standing === 'unknown'),
     crowd: crowdOf(people, memory, (person) => person.standing === 'stranger'),
@@ -103,7 +106,7 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
 /** One may be a slip; this many are said to one reader only. */
 const SURE_SINGULARS = 2;
 
-function calledIn(own: string, words: readonly TextWord[], language: Language | undefined, register: Register, fits: readonly NameFit[], mentions: readonly Mention[]): Called {
+function calledIn(own: string, words: readonly TextWord[], language: Language | undefined, register: Register, fits: readonly NameFit[], mentions: readonly Mention[]): Omit<Called, 'countsReaders'> {
   const { greeting, plural, singular, yours } = register;
   const greeted = greeting?.kind === 'name' ? own.slice(greeting.helloEnd, greeting.end) : '';
   const isSmall = fold(greeted) === greeted;

@@ -8,6 +8,8 @@ export type Voice = 'one' | 'perhaps-one' | 'all' | 'unsaid';
 export interface Called {
   /** Several: it tells them of each other. */
   readonly namesReaders: boolean;
+  /** So many as read it are spoken of. */
+  readonly countsReaders: boolean;
   /** What looks like a name after the greeting is no reader's, and may be a noun: "Dear judges", "Kære kunder". */
   readonly greetsNoReader: boolean;
 }
@@ -33,13 +35,14 @@ const TWICE = 2;
  * on real outboxes almost no note to several outsiders has it. A greeting to nobody may open an honest request to several too, so that a word
  * to one must join in; without any greeting vocabulary decides alone.
  */
-export function voiceOf(register: Register, words: number, { namesReaders, greetsNoReader }: Called): Voice {
+export function voiceOf(register: Register, words: number, { namesReaders, countsReaders, greetsNoReader }: Called): Voice {
   const { greeting, personalClaims, exclusiveClaims, pitches, sharedContext, singular, plural, kind, isRead, yours, readersOwn, writersOwn, buying, asksSomething } = register;
   if (kind === 'open' || namesReaders) return 'all';
   const first = greeting?.end ?? [...pitches, ...personalClaims, ...exclusiveClaims].reduce((least, hit) => Math.min(least, hit.start), Infinity);
   const isEarly = (hit: Hit): boolean => hit.start < first + EARLY_UNITS;
   const cold = [...personalClaims, ...exclusiveClaims, ...pitches].filter((hit) => hit.sureness === 2 && isEarly(hit)).length;
   if (exclusiveClaims.some((claim) => claim.sureness === 2)) return 'one';
+  if (countsReaders && greeting?.kind !== 'name') return 'perhaps-one';
   if (greeting?.kind === 'name' || greeting?.kind === 'title') {
     const isFormal = !greeting.isBare || (greeting.titles.length > 0 && greeting.endsLine);
     const isSure = kind === 'personal' && !greetsNoReader && (isFormal || sharedContext.length === 0 || cold >= 2);

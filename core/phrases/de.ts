@@ -128,7 +128,7 @@ export const de: Phrases = {
   readers: { 'adressen/agenturen/anbieter/anstalten/anwälte/archive/archiven/autohäuser/bands/banken/bauern/betriebe/betrieben/bibliotheken/bäuerinnen/büros/chöre/chören/eien/einrichtungen/eltern/er/ern/experten/expertinnen/fachleute/fachleuten/familien/firmen/fotografen/freunde/freunden/geschäfte/geschäften/gruppen/gärten/handwerker/hotels/häuser/häusern/höfe/höfen/innen/institute/instituten/isten/kandidaten/kanzleien/kapellen/kindergärten/kitas/kliniken/kollegen/labore/laboren/leute/leuten/lokale/lokalen/läden/menschen/museen/musikern/parteien/partner/partnern/personen/praxen/restaurants/schulen/seiten/stadtwerke/stellen/stiftungen/studios/säle/teams/theater/theatern/tierärzte/universitäten/unternehmen/verbände/verbänden/vereine/vereinen/verlage/verlagen/werkstätten/ärzte': 0 },
   notReaders: {
     'angaben/anlagen/antworten/aspekte/augenblicke/beispiele/bilder/blicke/bücher/daten/dinge/einzelheiten/euro/exemplare/fotos/fragen/gründe/hundert/informationen/jahre/jahren/karten/kleinigkeiten/kopien/kurze/lieder/mal/male/meter/minuten/monate/monaten/möglichkeiten/nummern/nächte/plätze/punkte/referenzen/sachen/seiten/stunden/stücke/sätze/tage/tagen/tausend/termine/texte/themen/tische/uhr/unterlagen/varianten/videos/vorschläge/wege/wochen/worte/wünsche/zeilen/zimmer': 0,
-    'deine/deiner/ihre/ihrer/meine/unserer': 0,
+    'angestellte/angestellten/erfolge/ergebnisse/fehler/herausforderungen/hürden/lösungen/mitarbeiter/mitarbeitern/probleme/projekte/säulen/strategien/tipps/trends/vorteile': 0, 'deine/deiner/ihre/ihrer/meine/unserer': 0,
   },
   only: { 'ausgewählte/ausgewählten/ausschließlich/bloß/lediglich/nur -/an': 0 },
   writer: { 'ich/wir': 0 },

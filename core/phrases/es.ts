@@ -5,8 +5,9 @@ export const es: Phrases = {
   language: 'es',
   greetings: {
     '-/muy buenas noches/tardes': 1, 'a la atención_de': 0, 'aló/buenas/ey/hello/hey/hi/hola/saludos': 1,
+    'apreciable/apreciad~/distinguid~/estimad~/muy/querid~/respetad~': 0,
     'apreciadas/apreciados/distinguidas/distinguidos/estimadas/estimados/queridas/queridos/respetadas/respetados': 2,
-    'apreciad~/distinguid~/estimad~/muy/querid~/respetad~': 0, 'buen día': 1, 'buenas noches/tardes': 1,
+    'buen día': 1, 'buenas noches/tardes': 1,
     'buenass~/eyy~/heyy~/holaa~/holi/holis/holiwis': 1, 'buenos dias/días': 1, 'cordial/un saludo': 1, 'feliz año/lunes/martes/viernes': 1,
     'mi estimad~/querid~': 0, 'qué tal': 1,
   },
@@ -123,7 +124,7 @@ export const es: Phrases = {
   },
   notReaders: {
     'aspectos/años/cajas/capítulos/cartas/copias/cosas/cosillas/cuestiones/datos/documentos/dudas/días/ejemplos/entradas/euros/fechas/fines/fotos/frases/habitaciones/horas/ideas/líneas/mesas/meses/metros/mil/minutos/noches/opciones/palabras/partes/pasos/plazas/preguntas/puntos/páginas/referencias/semanas/temas/textos/veces/versiones': 0,
-    'de nosotros/nuestras/nuestros/sus/tus': 0,
+    'aspectos_clave/beneficios/desafíos/empleados/errores/estrategias/obstáculos/pilares/problemas/proyectos/resultados/retos/soluciones/tendencias/ventajas': 0, 'de nosotros/nuestras/nuestros/sus/tus': 0,
   },
   only: { 'apenas/exclusivamente/selectas/selectos/solamente/solo/sólo/únicamente -/a': 0 },
   writer: {},

@@ -121,7 +121,7 @@ export const fr: Phrases = {
   notReaders: {
     'années/ans': 0,
     'aspects/billets/cartons/chambres/chapitres/choses/copies/dates/documents/détails/euros/exemplaires/exemples/fois/heures/idées/instants/jours/lignes/mille/minutes/mois/mots/mètres/nuits/pages/petites/photos/phrases/places/points/précisions/questions/renseignements/références/semaines/sujets/tables/textes/versions': 0,
-    "d'entre nous": 0, 'de nos/vos': 0, 'pièces': 0,
+    'astuces/avantages/bénéfices/défis/employés/erreurs/leviers/obstacles/piliers/problèmes/projets/résultats/salariés/solutions/stratégies/tendances': 0, "d'entre nous": 0, 'de nos/vos': 0, 'pièces': 0,
   },
   only: { 'exclusivement/seulement/uniquement -/à': 0 },
   writer: {},

@@ -121,7 +121,7 @@ export const it: Phrases = {
   },
   notReaders: {
     'anni/aspetti/biglietti/camere/capitoli/copie/cose/date/dettagli/documenti/domande/esempi/euro/foto/frasi/giorni/idee/informazioni/istanti/libri/mesi/metri/mila/minuti/minuto/notti/opzioni/ore/pagine/parole/passi/posti/punti/referenze/righe/settimane/tavoli/temi/testi/versioni/volte': 0,
-    'stanza/stanze': 0, tempo: 0,
+    'benefici/dipendenti/errori/ostacoli/pilastri/problemi/progetti/risultati/sfide/soluzioni/strategie/tendenze/vantaggi': 0, 'stanza/stanze': 0, tempo: 0,
   },
   only: { 'esclusivamente/selezionate/selezionati/solo/soltanto/unicamente -/a/ad': 0 },
   writer: {},
@@ -152,7 +152,7 @@ export const it: Phrases = {
     'letto/notato/trovato/visto il suo/tuo/vostro annuncio': 2, 'mi esce/escono/va dalla/di mente/testa': 2,
     'mi ha/hanno colpit~/conquistat~/impressionat~/ispirat~ -/molto il/la sua/suo/tua/tuo': 2,
     'mi sei -/immediatamente/subito venuta/venuto -/subito in mente': 2,
-    'mi_ha/mi_hanno consigliato/fatto/parlato/segnalato -/molto/tanto -/bene/il di/di_lei/sua/suo/tua/tuo': 2,
+    'mi_ha/mi_hanno consigliato/fatto/parlato/segnalato -/molto/tanto -/bene/il di_lei/di_te/sua/suo/tua/tuo': 2,
     'mi_hanno/ci_hanno -/detto/parlato/segnalato … nella/della/del/nel sua/suo/vostra/vostro': 2,
     'mi_rivolgo/rivolgermi -/direttamente/proprio a lei/te/tu': 2, 'non riesco -/a/ad immaginare altri/nessun~': 2,
     'pens~/rivolt~ -/immediatamente/proprio/sempre/subito a lei/te/tu': 2, 'personalmente a lei/te': 2,

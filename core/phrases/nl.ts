@@ -120,7 +120,7 @@ export const nl: Phrases = {
   },
   notReaders: {
     "aspecten/bladzijden/dagen/data/dingen/documenten/duizend/euro/exemplaren/filmpjes/foto's/gegevens/ideeën/jaar/jaren/kaarten/kamers/keer/kopieën/korte/linkjes/maanden/meter/minuten/mogelijkheden/nachten/nummers/onderwerpen/opties/pagina's/plaatsen/punten/redenen/referenties/regels/stappen/stoelen/tafels/teksten/tijd/uur/versies/voorbeelden/vragen/weken/woorden/zaken/zinnen": 0,
-    'van jullie/mijn/onze/uw': 0,
+    'fouten/hindernissen/medewerkers/oplossingen/pijlers/problemen/projecten/resultaten/strategieën/tips/trends/uitdagingen/voordelen/werknemers': 0, 'van jullie/mijn/onze/uw': 0,
   },
   only: { 'alleen/enkel/louter/select/slechts/uitsluitend -/aan': 0 },
   writer: { 'ik/we/wij': 0 },

@@ -120,7 +120,7 @@ export const pt: Phrases = {
   },
   notReaders: {
     'anos/aspectos/bilhetes/caixas/capítulos/cartas/coisas/coisinhas/cópias/datas/dias/documentos/dúvidas/euros/exemplos/fotos/frases/horas/ideias/linhas/lugares/mesas/meses/metros/mil/minutos/noites/opções/palavras/passos/perguntas/pontos/páginas/quartos/questões/reais/referências/semanas/temas/textos/versões/vezes': 0,
-    'das_suas/de_nós/dos_meus/dos_nossos/dos_seus': 0,
+    'benefícios/desafios/erros/estratégias/funcionários/obstáculos/pilares/problemas/projetos/resultados/soluções/tendências/vantagens': 0, 'das_suas/de_nós/dos_meus/dos_nossos/dos_seus': 0,
   },
   only: { 'apenas/exclusivamente/seletas/seletos/somente/só/unicamente -/a': 0 },
   writer: {},

@@ -102,7 +102,7 @@ const rows: readonly (readonly [string, Partial<Register>, number, Voice])[] = [
   ['a greeting, and cold far below it', { ...nobody, pitches: [at(2, 1_510)] }, LONG, 'perhaps-one'],
 ];
 
-const nobodyCalled = { namesReaders: false, greetsNoReader: false };
+const nobodyCalled = { namesReaders: false, countsReaders: false, greetsNoReader: false };
 
 test.each(rows)('%s', (_what, said, words, voice) => {
   expect(voiceOf({ ...silent, ...said }, words, nobodyCalled)).toBe(voice);
@@ -110,6 +110,16 @@ test.each(rows)('%s', (_what, said, words, voice) => {
 
 test('who names several readers speaks to all of them', () => {
   expect(voiceOf({ ...silent, ...name, kind: 'personal' }, LONG, { ...nobodyCalled, namesReaders: true })).toBe('all');
+});
+
+test.each<[string, Partial<Register>, Voice]>([
+  ['hello, and much of both', { ...nobody, ...between }, 'perhaps-one'],
+  ['no greeting, and a question of your own thing', { ...asking, readersOwn: [likely] }, 'perhaps-one'],
+  ['dear sir', { ...greeted('title'), kind: 'personal' }, 'perhaps-one'],
+  ['dear anna', { ...name, kind: 'personal' }, 'one'],
+  ['hello, and only you', { ...nobody, exclusiveClaims: [sure] }, 'one'],
+])('%s, and as many as read it are spoken of', (_what, said, voice) => {
+  expect(voiceOf({ ...silent, ...said }, LONG, { ...nobodyCalled, countsReaders: true })).toBe(voice);
 });
 
 test('a greeting that names no reader may be a noun', () => {

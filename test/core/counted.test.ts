@@ -1,0 +1,34 @@
+import { countsReaders } from '../../core/counted';
+import { phrases, type Language } from '../../core/phrases';
+import { fold } from '../../core/text/fold';
+import { wordsOf } from '../../core/text/words';
+
+function counts(language: Language, text: string, ...numbers: number[]): boolean | undefined {
+  const folded = fold(text);
+  const spoken = phrases.find((one) => one.language === language);
+  return spoken && countsReaders(folded, wordsOf(folded), spoken, numbers);
+}
+
+test.each<[Language, string, number]>([
+  ['en', 'I would love an hour at each of your four mills.', 4], ['en', 'Hello to the 5 mills.', 5], ['en', 'It would go to six, of course.', 6], ['en', 'The two of you know the river.', 2],
+  ['es', 'La reciben los cuatro molinos.', 4], ['es', 'Para ambos molinos.', 2], ['fr', 'Je monte chez vous trois.', 3], ['fr', 'Les deux moulins sont beaux.', 2], ['de', 'Das geht an fünf Mühlen.', 5],
+  ['de', 'Ich schreibe den dreien.', 3], ['pt', 'É para essas quatro que vai.', 4], ['pt', 'Para que ambos vejam o rio.', 2], ['it', 'Scrivo ai sei mulini.', 6], ['it', 'Entrambe le barche.', 2],
+  ['nl', 'De brief gaat naar jullie drie.', 3], ['nl', 'Ik stuur hem aan zes molens.', 6], ['bg', 'Пиша до три мелници.', 3], ['bg', 'Двете мелници са стари.', 2],
+  ['en', `${'so '.repeat(398)}the four`, 4],
+])('%s: %s', (language, text, count) => {
+  expect(counts(language, text, count)).toBe(true);
+  expect(counts(language, text, 7, count)).toBe(true);
+  expect(counts(language, text, count + 1)).toBe(false);
+});
+
+test.each<[Language, string, number]>([
+  ['en', 'Four mills stand here.', 4], ['en', 'I built four.', 4], ['en', 'Four', 4], ['en', 'I have read the, four of them.', 4], ['en', 'I attach the four-page plan.', 4], ['en', 'It takes the four days.', 4],
+  ['de', 'Wir bauen zwei Kähne.', 2], ['bg', 'Имам две мелници.', 2], ['es', 'A las cuatro horas.', 4], ['en', `${'so '.repeat(399)}the four`, 4],
+])('%s, not: %s', (language, text, count) => {
+  expect(counts(language, text, count)).toBe(false);
+});
+
+test('a number too large to be written out is none', () => {
+  expect(counts('en', 'The seven of you know the river, and so do you all.', 7)).toBe(false);
+  expect(counts('en', 'The 7 of you know the river.', 7)).toBe(true);
+});

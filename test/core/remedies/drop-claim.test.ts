@@ -28,6 +28,11 @@ test.each<[string, string, Draft]>([
   expect([open.subject, open.body]).toEqual([wanted, 'Hello,\n\nthe kiln is cold.']);
 });
 
+test.each(['', '– Kiln –'])('a subject that claims nothing stays beside a text that does: %j', (subject) => {
+  const { open } = apply('drop-claim', letter('Hello,\n\nthis is for your eyes only. The kiln is cold.', { ...several, subject }));
+  expect([open.subject, open.body]).toEqual([subject, 'Hello,\n\nThe kiln is cold.']);
+});
+
 test.each([
   ['Hello,\n\nI thought of you at once.', true], ['The kiln is cold. I thought of you at once.', true], ['The kiln is cold.', true], ['I thought of you at once.', true], ['Only for you, {{first_name}},\n\nthe kiln is cold.', false], ['Hello {{first_name}},only for you, the kiln is cold.', true],
 ])('%j: %s', (text, fits) => {

@@ -21,6 +21,7 @@ test.each<[string, string, string]>([
   ['not so where a comma or a line stands between', offer('Dear Ben,', 'you, Anna, Berg, Anna\nand'), offer('Dear Ben,', 'you, Ben, Ben, Ben\nand')],
   ['whose it is', offer('Dear Ben,', 'all of Anna’s boats and Anna\'s kilns'), offer('Dear Ben,', 'all of Ben’s boats and Ben\'s kilns')],
   ['a firm, with its name', offer('Dear Anna,', 'Southgate, and Anna of Northwind'), offer('Dear Ben,', 'Southgate, and Ben of Southgate')],
+  ['a firm and a name side by side', offer('Dear Ben,', 'Southgate, and all of Northwind Anna met'), offer('Dear Ben,', 'Southgate, and all of Southgate Ben met')],
   ['a firm whose it is', offer('Dear Ben,', 'Southgate, and North-Wind’s boats'), offer('Dear Ben,', 'Southgate, and Southgate’s boats')],
   ['nothing is left over', offer('Dear Ben,', 'Southgate'), offer('Dear Ben,', 'Southgate')],
   ['at the head of a sentence, where it is called', offer('Dear Ben,', 'you').replace('. We', '. Anna, we'), offer('Dear Ben,', 'you').replace('. We', '. Ben, we')],

@@ -30,7 +30,7 @@ test('who is hidden is counted', () => {
 });
 
 test.each<[string, Draft, boolean]>([
-  [text, { invite: true }, true], [text, {}, false], ['Dear Anna,\n\nthe kiln opens on Friday.', { invite: true }, false], ['Dear Professor,\n\nthe kiln opens on Friday.', { invite: true }, false], ['Dear all,\n\nthe kiln opens on Friday.', { invite: true }, true],
+  [text, { invite: true }, true], [text, {}, false], ['Dear Anna,\n\nthe kiln opens on Friday.', { invite: true }, false], ['Dear Professor,\n\nthe kiln opens on Friday.', { invite: true }, false], ['Dear all,\n\nthe kiln opens on Friday.', { invite: true }, true], ['Dear Anna,\n\nthe kiln opens for all of you on Friday.', { invite: true }, false], ['Dear Professor,\n\nall of you are invited to the kiln.', { invite: true }, false],
   ['Dear Anna and Ben,\n\nthe kiln opens on Friday.', { invite: true }, true], ['The kiln opens on Friday.', { invite: true }, true], ['', { invite: true }, true], ['Hello,\n\nI thought of you at once, and this is for your eyes only: how are you, my dear?', { invite: true }, false],
 ])('%j, %j: %s', (body, draft, fits) => {
   expect(sayWhoComes.fits(factsOf(letter(body, draft), memory(), now), 'strangers-together')).toBe(fits);

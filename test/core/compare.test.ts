@@ -1,4 +1,5 @@
 import { changesBetween, compare, letterOf, type Comparison } from '../../core';
+import { ownWords } from '../../core/compare';
 import { numbers } from './memory/letters';
 
 const draft = (text: string): ReturnType<typeof letterOf> => letterOf({ kind: 'message', from: { address: 'me@home.example' }, readers: [], subject: '', text });
@@ -62,4 +63,37 @@ test.each([
   ['everything', 'One two.', 'Three four.', '[One two→Three four].'],
 ])('changes: %s', (_, before, after, shown) => {
   expect(changesBetween(before, after).map((one) => (one.before === undefined ? one.text : `[${one.before.trim()}→${one.text.trim()}]`)).join('')).toBe(shown);
+});
+
+/** The text behind each "|" is a stretch; [before→after] where it changed. Every blank is shown. */
+test.each([
+  ['the kiln is cold.', 'the kiln is cold.', 'the kiln is cold.'], ['the kiln is cold', 'the kiln is cold, Anna.', 'the kiln is cold|[→, Anna.]'], ['Anna, the kiln is cold', 'the kiln is cold', '[Anna, →]|the kiln is cold'],
+  ['the kiln, Anna, is cold.', 'the kiln, Ben, is cold.', 'the kiln, |[Anna→Ben]|, is cold.'], ['the kiln, Anna, is cold.', 'the kiln is cold.', 'the kiln|[, Anna,→]| is cold.'], ['the kiln is cold.', 'the kiln, Anna, is cold.', 'the kiln|[→, Anna,]| is cold.'],
+  ['the kiln is cold.', 'the kiln is cold!', 'the kiln is cold|[.→!]'], ['the kiln is cold... Anna ...it rains now', 'the kiln is cold.. Ben ..it rains now', 'the kiln is cold..|[. Anna .→ Ben ]|..it rains now'],
+  // Blanks alone are no change.
+  ['the kiln is cold.', 'the kiln is cold .', 'the kiln is cold .'], ['the kiln is cold .', 'the kiln is cold.', 'the kiln is cold.'], ['the kiln - is cold', 'the kiln is cold', 'the kiln is cold'],
+  ['the kiln is cold. It rains. Mira rows.', 'the kiln is cold. Mira rows.', 'the kiln is cold. |[It rains. →]|Mira rows.'], ['the kiln is cold.\n\nMira rows.', 'the kiln is cold.\n\nIt rains.\n\nMira rows.', 'the kiln is cold.\n\n|[→It rains.\n\n]|Mira rows.'],
+  ['One two.', 'Three four.', '[One two→Three four]|.'], ['One two. ', '  Three four.', '[One two→  Three four]|.'], ['', 'Three four.', '[→Three four.]'], ['One two.', '', '[One two.→]'],
+  // One word alone is shared where both begin with it.
+  ['Herons wait here.', 'Herons sail there.', 'Herons |[wait here→sail there]|.'], ['Herons wait here.', 'Boats drift here.', '[Herons wait here→Boats drift here]|.'], ['Herons wait here today.', 'Boats drift today.', '[Herons wait here today→Boats drift today]|.'], ['Herons wait here, now.', 'Boats drift here, now.', '[Herons wait→Boats drift]| here, now.'],
+])('each stretch of %j beside %j', (before, after, shown) => {
+  const stretches = changesBetween(before, after);
+  expect(stretches.map((one) => (one.before === undefined ? one.text : `[${one.before}→${one.text}]`)).join('|')).toBe(shown);
+  expect(stretches.map(({ text }) => text).join('')).toBe(after);
+});
+
+const kilns = Array.from({ length: 1200 }, (_, i) => `kiln${i}`).join(' ');
+
+test.each<[string, string, readonly string[], number, number, number]>([
+  ['two words of five are enough', 'the kiln is cold now', ['the kiln went west yesterday'], 0, 1, 0.4],
+  ['two of six are not', 'the kiln is cold right now', ['the kiln went west yesterday'], -1, 0, 0],
+  ['two of six, the other way', 'the kiln is cold now', ['the kiln went far west yesterday'], -1, 0, 0],
+  ['the first of those that are most like it', 'the kiln is cold', ['a boat', 'the kiln is warm', 'the kiln is cold', 'the kiln is cold', 'the kiln is cold'], 2, 4, 1],
+  ['what stands behind 1200 words is not read', `${kilns} and a boat`, [`${kilns} or herons`], 0, 1, 1],
+])('%s', (_what, text, earlier, closest, copies, likeness) => {
+  expect(compare(draft(text), earlier)).toMatchObject({ closest, copies, likeness });
+});
+
+test('the words of the writer alone', () => {
+  expect(ownWords('The Kiln is cold.\n\nOn Mon, 2 Mar 2026 at 09:00, Anna <anna@north.example> wrote:\n> the harbour is frozen').map(({ text }) => text)).toEqual(['the', 'kiln', 'is', 'cold']);
 });

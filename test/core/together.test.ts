@@ -1,4 +1,6 @@
 import { emptyMemory, forget, hear, letterOf, remember, review, wordingFor, type Draft, type Memory } from '../../core';
+import { factsOf } from '../../core/facts';
+import { togetherIn } from '../../core/together';
 
 const now = new Date('2026-03-02T10:00:00Z');
 const from = { address: 'me@home.example', name: 'Mira Home' };
@@ -61,4 +63,24 @@ test('who is forgotten was never there', () => {
 test('only those are kept who may be strangers again', () => {
   const known = remember(hear(emptyMemory('salt', 'whole'), { address: 'anna@annaworks.example' }, now), letterOf(draft({ readers: to('anna'), text: 'See you.' })), now);
   expect(remember(known, letterOf(draft({ text: 'Dear Anna and Ben,\n\nhere is the plan.' })), now).together).toBe('');
+});
+
+const carol = 'Carol <carol@carolworks.example>';
+const herons = { address: 'herons@list.example', field: 'to' as const, kind: 'group' as const };
+
+test.each<[string, string, Partial<Draft>, Memory['reach']?]>([
+  ['an open letter', 'anna ben', { text: 'Dear all,\n\nthe kiln is cold.' }],
+  ['an open letter, of whose readers nothing is known yet', 'anna ben', { text: 'Dear all,\n\nthe kiln is cold.' }, 'partial'],
+  ['a letter to one', '', { readers: to('anna'), text: 'Dear Anna,\n\nthe kiln is cold.' }],
+  ['a letter to one that another sees', 'anna ben', { readers: [...(to('anna') ?? []), { address: 'ben@benworks.example', field: 'cc' }], text: 'Dear Anna,\n\nhow is your kiln?' }],
+  ['a blast', '', blast],
+  ['a blast to those of whom nothing is known yet', '', blast, 'partial'],
+  ['two of one firm', '', { readers: [{ address: 'anna@kiln.example', field: 'to' }, { address: 'ben@kiln.example', field: 'to' }], text: 'Dear all,\n\nthe kiln is cold.' }],
+  ['one who is hidden, and a list', 'anna ben', { readers: [...(to('anna', 'ben') ?? []), ...(hidden('dora') ?? []), herons], text: 'Dear all,\n\nthe kiln is cold.' }],
+  ['an answer to a mail of nobody else', 'anna ben', { text: `Yes, gladly.${quoted(carol)}` }],
+  ['an answer to a mail of two', 'carol anna ben', { readers: to('carol'), text: `Yes, gladly.${quoted(carol)}`, thread: { kind: 'reply', people: to('anna', 'ben') ?? [] } }],
+  ['a letter without a quote in a thread of two', '', { readers: to('carol'), text: 'Yes, gladly.', thread: { kind: 'reply', people: to('anna', 'ben') ?? [] } }],
+])('%s makes acquainted: %s', (_what, names, fields, reach = 'whole') => {
+  const wanted = names === '' ? [] : names.split(' ').map((name) => `${name}@${name}works.example`);
+  expect(togetherIn(factsOf(letterOf(draft(fields)), emptyMemory('salt', reach), now))).toEqual(wanted);
 });

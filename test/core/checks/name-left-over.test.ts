@@ -25,6 +25,16 @@ checkTable('name-left-over', {
     { to: ben, text: letter('Dear Ben,', 'Southgate').replace('. We help', '. ⟦North Wind⟧ is impressive. We help'), sent: [anna] },
     // No more than six places are shown.
     { to: ben, text: letter('Dear Ben,', 'Southgate').replace('next week', `next week, ${'with ⟦Anna⟧, '.repeat(6)}with Anna and with Anna`), sent: [anna] },
+    { to: ben, text: letter('⟦Anna⟧ -', 'Southgate'), sent: [anna], says: '“Anna”' },
+    { to: ben, text: letter('Dear Ben,', 'Southgate').replace('. We help', '. ⟦Anna⟧: we help'), sent: [anna] },
+    { to: ben, subject: 'O ⟦Anna⟧ and the kiln', text: letter('Dear Ben,', 'Southgate'), sent: [anna] },
+    { to: ben, text: `${letter('Dear Ben,', 'Southgate')}\n\nTell ⟦Anna⟧ so.\n\nAll the best\nMira\nSkipper`, sent: [anna] },
+    // The host of an address hides nobody.
+    { to: ['b7@annaboats.example'], text: letter('Dear ⟦Anna⟧,', 'the boats'), sent: [anna] },
+    // The shortest name and firm, and the longest.
+    { to: ben, text: letter('Dear ⟦Bo⟧,', 'Southgate'), sent: [{ to: ['Bo Roe <bo@roe.example>'], text: letter('Dear Bo,', 'Roe') }] },
+    { to: ben, text: letter('Dear Ben,', '⟦Quay⟧'), sent: [{ to: ['Ida Moss <ida@quay.example>'], text: letter('Dear Ida,', 'Quay') }] },
+    { to: ben, text: letter('Dear Ben,', '⟦Almvik Kiln Boat Yard⟧'), sent: [{ to: ['Ida Moss <ida@almvikkilnboatyard.example>'], text: letter('Dear Ida,', 'you') }] },
   ],
   quiet: [
     { to: ben, text: letter('Dear Ben,', 'Southgate'), sent: [anna] },
@@ -53,6 +63,15 @@ checkTable('name-left-over', {
     // A word that the letters to everybody have.
     { to: ben, text: letter('Dear Ben,', 'Southgate and Berlin'), sent: [{ ...anna, text: letter('Dear Anna,', 'Northwind and Berlin') }, { to: ['Irving Berlin <irving@berlin.example>'], text: letter('Dear Irving,', 'Berlin and Berlin') }] },
     { to: ben, subject: 'Berlin', text: letter('Dear Ben,', 'Southgate and Berlin'), sent: [{ ...anna, text: letter('Dear Anna,', 'Northwind and Berlin') }, { to: ['Irving Berlin <irving@berlin.example>'], text: letter('Dear Irving,', 'Berlin and Berlin') }] },
+    { to: ben, text: letter('Dear Ben,', 'Almvik Kiln Boat Yard Quay'), sent: [{ to: ['Ida Moss <ida@almvikkilnboatyardquay.example>'], text: letter('Dear Ida,', 'you') }] },
+    { to: ben, subject: '“Anna” was the boat', text: letter('Dear Ben,', 'Southgate'), sent: [anna] },
+    // One of two readers may hide it; the writer's other addresses; whoever signs below.
+    { to: [...ben, 'aholm@southgate.example'], text: letter('Dear Anna,', 'Southgate'), sent: [anna] },
+    { to: ben, text: letter('Dear Ben,', 'you and Anna'), settings: { ownAddresses: ['anna.kern@kiln.example'] }, sent: [anna] },
+    { to: ben, text: letter('Dear Ben,', 'you and Northwind'), settings: { ownAddresses: ['b7@north-wind.example'] }, sent: [anna] },
+    { to: ['Ben Ito <ben@north-wind.example>'], text: letter('Dear Ben,', 'you and Northwind'), sent: [anna] },
+    { to: ben, text: letter('Dear Ben,', 'Southgate').replace('Mira', 'Mira with\nAnna, Ada'), sent: [anna] },
+    { to: ben, text: letter('Dear Ben,', 'Southgate').replace('Mira', `Mira\n${'with '.repeat(11)} Anna`), sent: [anna] },
     // Another letter altogether.
     { to: ben, text: 'Dear Ben,\n\nAnna told me that you keep bees, and mine have begun to swarm this week. Would you come and look at them on Saturday, before they settle in the chimney of the neighbours?', sent: [anna] },
   ],

@@ -21,6 +21,12 @@ checkTable('pasted-slot', {
     { to, text: '⟦Анна⟧', html: '<p>Здравейте, <span style="color:rgb(68, 84, 106)">Анна</span>,</p><p>как сте?</p>' },
     { to, text: '⟦Anna’s⟧', html: '<p>Hi,</p><p>I heard <b>Anna’s</b> talk and liked it.</p>', says: '“Anna’s” looks different' },
     { to: ['Anna Berg <anna@northwind.example>'], text: '⟦North-Wind’s⟧', html: '<p>Hi Anna,</p><p>I saw <b>North-Wind’s</b> boats and liked them.</p>' },
+    // A name of two letters, a firm of three.
+    { to: ['Bo Roe <bo@quay.example>'], text: '⟦Bo⟧', html: '<p>Hi <b>Bo</b>,</p><p>how are you?</p>' },
+    { to: ['Ada Roe <ada@oar.example>'], text: '⟦Oar⟧', html: '<p>Hi Ada,</p><p>I saw what <b>Oar</b> does and liked it.</p>' },
+    // What the sentences around it look like says nothing.
+    { to, text: '⟦Anna⟧', html: '<p>The kiln is <i>cold</i>. Hi <b>Anna</b>, how are you? The heron is <i>back</i>.</p>' },
+    { to, text: '⟦Anna⟧', html: '<p>This is plan <i>B</i>. Hi <b>Anna</b>, how are you?</p>' },
   ],
   quiet: [
     { to, text: 'Hi Anna,\n\nhow are you?' },
@@ -42,5 +48,10 @@ checkTable('pasted-slot', {
     { to, text: '', html: '<p><span style="color:red">Hi</span> <span style="color:green">Anna</span>, <span style="color:blue">how</span> are you?</p>' },
     { to, text: '', html: '<p>Hi <span style="background:white;color:windowtext">Anna</span>,</p><p>how are you?</p>' },
     { to: ['Kim Lee <kim@known.example>'], text: '', html: '<p>Hi <b>Kim</b>,</p><p>how are you?</p>' },
+    { to: ['J Roe <j@quay.example>'], text: '', html: '<p>Hi,</p><p>I saw plan <b>J</b> and liked it.</p>' },
+    { to: ['Ada Roe <ada@ox.example>'], text: '', html: '<p>Hi Ada,</p><p>I saw your <b>ox</b> and liked it.</p>' },
+    { to, text: '', html: '<p>Hi <b>Anna</b>, are you <i>well</i>?</p>' },
+    // No more than twenty places are looked at.
+    { to, text: '', html: `<p>${'Anna and '.repeat(20)}the kiln.</p><p>Hi <b>Anna</b>, how are you?</p>` },
   ],
 });

@@ -29,6 +29,7 @@ checkTable('name-left-over', {
     { to: ben, text: letter('Dear Ben,', 'Southgate').replace('. We help', '. ⟦Anna⟧: we help'), sent: [anna] },
     { to: ben, subject: 'O ⟦Anna⟧ and the kiln', text: letter('Dear Ben,', 'Southgate'), sent: [anna] },
     { to: ben, text: `${letter('Dear Ben,', 'Southgate')}\n\nTell ⟦Anna⟧ so.\n\nAll the best\nMira\nSkipper`, sent: [anna] },
+    { to: ben, text: letter("Dear Ms. ⟦D'Silva⟧,", 'Southgate'), sent: [{ to: ["Ada D'Silva <ada@quay.example>"], text: letter("Dear Ms. D'Silva,", 'Quay') }] },
     // The host of an address hides nobody.
     { to: ['b7@annaboats.example'], text: letter('Dear ⟦Anna⟧,', 'the boats'), sent: [anna] },
     // The shortest name and firm, and the longest.

@@ -24,6 +24,7 @@ checkTable('pasted-slot', {
     // A name of two letters, a firm of three.
     { to: ['Bo Roe <bo@quay.example>'], text: '⟦Bo⟧', html: '<p>Hi <b>Bo</b>,</p><p>how are you?</p>' },
     { to: ['Ada Roe <ada@oar.example>'], text: '⟦Oar⟧', html: '<p>Hi Ada,</p><p>I saw what <b>Oar</b> does and liked it.</p>' },
+    { to: ["Ada D'Silva <ada@quay.example>"], text: "⟦D'Silva⟧", html: "<p>Dear <b>D'Silva</b>,</p><p>how are you?</p>" },
     // What the sentences around it look like says nothing.
     { to, text: '⟦Anna⟧', html: '<p>The kiln is <i>cold</i>. Hi <b>Anna</b>, how are you? The heron is <i>back</i>.</p>' },
     { to, text: '⟦Anna⟧', html: '<p>This is plan <i>B</i>. Hi <b>Anna</b>, how are you?</p>' },

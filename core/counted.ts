@@ -1,26 +1,35 @@
 import { isCountOfThings } from './asked-of';
 import type { Phrases } from './phrases';
-import { determiners, numbers } from './phrases/counts';
+import { determiners, numbers, others } from './phrases/counts';
 import type { TextWord } from './text/words';
 
-/** A number of words about readers stands early; what is far below is pasted. */
+/** What is far below is pasted. */
 const MOST_WORDS = 400;
+const FEWEST = 2;
 
 /**
- * Whether the text has the number of its readers in words that speak of so many ("your four libraries", "to four halls", "ambos talleres"): who writes it so knows,
- * and mostly says, how many get it. `counts` are the numbers that would do.
+ * Whether the text has the number of its readers in words that speak of so many ("your four libraries", "to four halls", "ambos talleres"), or of the others ("the other
+ * three"): who writes it so knows, and mostly says, how many get it. `counts` are the numbers that would do.
  */
-export function countsReaders(folded: string, words: readonly TextWord[], spoken: Phrases, counts: readonly number[]): boolean {
-  const alone = new Set<string>();
-  const led = new Set<string>();
-  for (const count of counts) {
-    led.add(String(count));
-    for (const word of (numbers[spoken.language][count - 2] ?? '').split(' ')) (word.endsWith('!') ? alone : led).add(word.replace('!', ''));
-  }
-  const leads = new Set(determiners[spoken.language].split(' '));
-  return words.slice(0, MOST_WORDS).some(({ text, start, end }, i) => {
-    const before = words[i - 1];
-    const isLed = led.has(text) && before !== undefined && leads.has(before.text) && /^\s{1,2}$/.test(folded.slice(before.end, start));
-    return (isLed || alone.has(text)) && /^(?:[\s,.:;!?)]|$)/.test(folded.slice(end, end + 1)) && !isCountOfThings(folded, { start, end, phrase: text, sureness: 0 }, spoken.notReaders);
+export function countsReaders(folded: string, words: readonly TextWord[], { language, notReaders }: Phrases, counts: readonly number[]): boolean {
+  const all = counts.flatMap((count) => writtenAs(count, numbers[language]));
+  const alone = new Set(all.flatMap((word) => (word.endsWith('!') ? [word.slice(0, -1)] : [])));
+  const led = new Set(all);
+  const rest = new Set(counts.flatMap((count) => writtenAs(count - 1, numbers[language])));
+  const leads = new Set(determiners[language].split(' '));
+  const beside = new Set(others[language].split(' '));
+  return words.slice(0, MOST_WORDS).some((word, i) => {
+    const { text, start, end } = word;
+    const [before, behind] = [words[i - 1], words[i + 1]].map((next) => (next && isBeside(folded, word, next) ? next.text : ''));
+    const isCount = alone.has(text) || (led.has(text) && leads.has(before ?? '')) || (rest.has(text) && (beside.has(before ?? '') || beside.has(behind ?? '')));
+    return isCount && /^(?:[\s,.:;!?)]|$)/.test(folded.slice(end, end + 1)) && !isCountOfThings(folded, { start, end, phrase: text, sureness: 0 }, notReaders);
   });
+}
+
+function writtenAs(count: number, written: readonly string[]): readonly string[] {
+  return count < FEWEST ? [] : [String(count), ...(written[count - FEWEST]?.split(' ') ?? [])];
+}
+
+function isBeside(folded: string, word: TextWord, next: TextWord): boolean {
+  return /^\s{1,2}$/.test(folded.slice(Math.min(word.end, next.end), Math.max(word.start, next.start)));
 }

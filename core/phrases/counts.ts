@@ -23,3 +23,8 @@ export const determiners: Readonly<Record<Language, string>> = {
   nl: 'de jullie uw deze alle aan tussen voor bij met van naar andere die',
   bg: 'до на към вас тези между за при от всички ви сред с и',
 };
+
+/** Beside a number one less they speak of those who read it too: "the other two". */
+export const others: Readonly<Record<Language, string>> = {
+  en: 'other others', es: 'otros otras', fr: 'autres', de: 'anderen andere weiteren weitere', pt: 'outros outras', it: 'altri altre', nl: 'andere anderen', bg: 'други другите',
+};

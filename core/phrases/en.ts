@@ -96,7 +96,7 @@ export const en: Phrases = {
     "i'm/i_am/we're/we_are … a_couple_of/a_few/five/four/several/three/two bids/estimates/quotations/quotes": 2,
     "i'm/i_am/we're/we_are … bids/estimates/offers/prices/proposals/quotations/quotes from a_couple/a_few/a_number/different/five/four/several/some/three/two/various": 2,
     'if one/somebody/the_other/the_other_one -/has/of_you already answered/replied': 2,
-    'if the other/other_one/others -/has/have -/already answered/replied': 2, 'in/on bcc/cc/copy': 1, 'including yours': 2,
+    'if the other/other_one/others -/has/have -/already answered/replied': 2, 'in the address/to field/line': 2, 'in/on bcc/cc/copy': 1, 'including yours': 2,
     'inform~/letting/notify~/tell/telling/warn/warning/write/writing -/know/to all/everybody/everyone/the_entire/the_whole -/at/in/of/on -/our/the/this block/building/floor/landing/neighbors/neighbours/residents/road/row/staircase/street': 2,
     'let/tell/telling the others': 2, 'letting all/everybody/everyone/the_whole … know': 2, 'looping in': 1,
     'mailing/sending/writing … to all/both five/four/six/three/two': 2, 'market sounding/survey': 2,

@@ -90,7 +90,7 @@ export const es: Phrases = {
     'dirige/dirigida/dirigido/enviada/enviado/enviamos/envió/envía/manda/mandamos/mando/remite/remitida/remitido … a cinco/cuatro/diferentes/distintas/distintos/diversas/diversos/dos/otras/otros/seis/tres/varias/varios': 2,
     'dos/tres de sus/vuestros colegas/competidores': 2, 'el/esta/este/la misma/mismo carta/correo/email/invitación/mail/mensaje/nota/texto': 2,
     'el/la primera/primero que conteste/la/las/llegue/lo/los/pueda/quiera/responda': 2, 'en cc/cco': 1,
-    'entre ellas/ellos/las_cuales/las_que/los_cuales/los_que … el_suyo/el_tuyo/el_vuestro/la_suya/la_tuya/la_vuestra/ustedes/vosotras/vosotros': 2,
+    'en el campo de_destinatarios/para': 2, 'entre ellas/ellos/las_cuales/las_que/los_cuales/los_que … el_suyo/el_tuyo/el_vuestro/la_suya/la_tuya/la_vuestra/ustedes/vosotras/vosotros': 2,
     'entre otras/otros': 2,
     'envi~/escrib~/escrit~/mand~ … a algunas/algunos/cinco/cuatro/diferentes/distintas/distintos/muchas/muchos/seis/todas/todos/tres/varias/varios': 2,
     'envi~/escrib~/mand~ … a las/los cinco/cuatro/dos/tres': 2, 'envi~/escrib~/mand~/pregunt~ … a_la_vez/al_mismo_tiempo': 2,

@@ -83,7 +83,7 @@ export const fr: Phrases = {
     'copier-coller/copié-collé à/pour/vers quatre/trois/deux/cinq/plusieurs/tous/toutes': 2,
     'courriel/courrier/invitation/lettre/mail/message/mot/texte part/va/partira -/aussi/donc/également à/aux/vers -/plusieurs/un/une/deux/trois/quatre/tous/toutes': 2,
     'courriel/envoi/mail/message collectif/commun/groupé/général': 2,
-    "demande/demandons/sollicite/sollicitons … auprès_de/à cinq/d'autres/deux/différentes/différents/plusieurs/quatre/quelques/six/trois": 2,
+    'dans le champ des_destinataires/destinataire/destinataires': 2, "demande/demandons/sollicite/sollicitons … auprès_de/à cinq/d'autres/deux/différentes/différents/plusieurs/quatre/quelques/six/trois": 2,
     'demande/lettre/mail/message/question … chez/à/aux vos/votre concurrent/concurrents/confrère/confrères': 2,
     'demandé des/un/une devis/offre/offres/prix à cinq/deux/plusieurs/quatre/quelques/trois': 2, 'deux/trois de vos collègues/concurrents/confrères': 2,
     'donne/donnerai/donnerons/fais/ferai … à chacun/chacune/tous/toutes': 2, 'dont la_tienne/la_vôtre/le_tien/le_vôtre/les_vôtres': 2, 'en cc/cci/copie': 1,

@@ -97,7 +97,7 @@ export const it: Phrases = {
     "l'uno e per/verso l'altro": 2, 'la stessa domanda/e-mail/email/lettera/mail/richiesta a/agli/ai/alle/anche/al/alla': 2,
     'la/lo stessa/stesso e-mail/email/invito/lettera/mail/messaggio -/vostra a/agli/ai/alle/per': 2,
     'la_sua/la_vostra/lei è -/fra/tra/una/uno di/loro/questi': 2, 'lei è fra/tra/uno_di loro/quelli/questi': 2,
-    "non … l'unica/l'unico/gli_unici/le_uniche a/con/che cui": 2, 'più di una/un/uno azienda/ditta/fornitore/impresa/negozio/studio': 2, 'porta a porta': 2,
+    'nel campo a/dei_destinatari/destinatari': 2, "non … l'unica/l'unico/gli_unici/le_uniche a/con/che cui": 2, 'più di una/un/uno azienda/ditta/fornitore/impresa/negozio/studio': 2, 'porta a porta': 2,
     'questa/questo stessa/stesso domanda/e-mail/email/invito/lettera/mail/messaggio': 2,
     'scrivere/scrivervi/rispondere/contattare -/a una_per_una/uno_per_uno/ciascuna/ciascuno': 2, 'scriviamo/scrivo … agli/ai/alle cinque/due/quattro/tre': 2,
     "se il_collega/l'altro/la_collega/un_altro ha/le_ha/vi_ha già risposto": 2, 'sentitevi libere/liberi': 1, "sia all'uno che all'altro": 2,

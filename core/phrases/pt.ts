@@ -75,7 +75,7 @@ export const pt: Phrases = {
   },
   openMarks: {
     'a/com/de mais de um/uma empresa/fornecedor/loja/oficina': 2, 'a/o mesma/mesmo carta/convite/e-mail/email/mensagem a/aos/com/para/às': 2,
-    'a/para/pra si/você/vocês e a/para/também': 2, 'a_sua/a_vossa/o_seu/o_vosso incluída/incluído': 2, 'a_sua/o_seu/você é um/uma delas/deles': 2,
+    'a/para/pra si/você/vocês e a/para/também': 2, 'a_mesma/o_mesmo carta/e-mail/email/mensagem/texto foi/vai': 2, 'a_sua/a_vossa/o_seu/o_vosso incluída/incluído': 2, 'a_sua/o_seu/você é um/uma delas/deles': 2,
     'ao/do primeiro que': 2, 'ao_menos/dois/pelo_menos/quatro/três/vários orçamentos': 2, 'ao_mesmo_tempo/em_paralelo/em_simultâneo/simultaneamente a/para cinco/dois/duas/outras/outros/quatro/seis/três/vários/várias': 2, 'aos_quais/para_as_quais/para_os_quais/às_quais … carta/e-mail/email/envio/escrevo/mensagem': 2, 'avisamos/avisarei/aviso os_demais/os_outros': 2,
     'avisamos/aviso/escrevemos/escrevo/informamos/informo -/a toda/todas/todo/todos a/as/o/os bairro/condomínio/edifício/moradores/prédio/rua/vizinhança/vizinhos': 2,
     'avisarei/avisaremos/aviso/direi/informarei/informo/responderei/respondo -/a todas/todos': 2,
@@ -92,7 +92,7 @@ export const pt: Phrases = {
     'divulguem/encaminhem/repassem': 1, 'duas/dois/três das/dos seus/suas/vossos colegas/concorrentes': 2,
     'entre_elas/entre_eles/incluindo/inclusive a_de_vocês/a_vossa/o_de_vocês/o_vosso': 2, 'envi~/escrev~/mand~ … aos/às cinco/dois/duas/quatro/três': 2,
     'esta/este mesma/mesmo carta/convite/e-mail/email/mensagem/pergunta': 2, 'estão/seguem/vão em cc/cópia': 2, 'fiquem/sintam-se à_vontade': 1,
-    'não é/será exclusivo/exclusividade': 2, 'não … a/o única/único a/com que/quem': 2, 'o a_senhora/senhor é um/uma delas/deles': 2,
+    'no campo dos_destinatários/para': 2, 'não é/será exclusivo/exclusividade': 2, 'não … a/o única/único a/com que/quem': 2, 'o a_senhora/senhor é um/uma delas/deles': 2,
     'para um/uma e -/para a/o outra/outro': 2,
     'pedi/pedimos/peço -/o/um/uma cotação/orçamento/preço/preços/valor/valores a/para/pra/pras/às/aos todas/todos/outras/outros': 2,
     'pedimos/pedindo/pedir/peço/recolhendo/reunindo/solicitamos/solicitando/solicito dois/quatro/três/várias/vários orçamentos/propostas': 2,

@@ -13,18 +13,17 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set('st,no,nr,ca,e.g,i.e,z.b,u.a,
  */
 export function cutSentences(body: string, own: string, from: number, hits: readonly Range[]): Edit[] {
   const ordered = [...hits].sort((a, b) => a.start - b.start);
-  const edits: Edit[] = [];
+  const cut: Range[] = [];
   let next = 0;
   for (const sentence of sentencesIn(own, from)) {
     while (next < ordered.length && (ordered[next]?.end ?? 0) <= sentence.start) next++;
     const hit = ordered[next];
     if (!hit || hit.start >= sentence.end) continue;
-    const edit = tidied(body, sentence);
-    const last = edits[edits.length - 1];
-    if (last && edit.start <= last.end) edits[edits.length - 1] = { ...last, end: Math.max(last.end, edit.end) };
-    else edits.push(edit);
+    const last = cut[cut.length - 1];
+    if (last && /^[ \t]*(?:\n[ \t]*)?$/.test(body.slice(last.end, sentence.start))) cut[cut.length - 1] = { start: last.start, end: sentence.end };
+    else cut.push(sentence);
   }
-  return edits;
+  return cut.map((range) => tidied(body, range));
 }
 
 /** Marks that part a subject: "Breakfast on Friday – only for you". */
@@ -86,6 +85,7 @@ function tidied(body: string, { start, end }: Range): Edit {
   const below = reach(body, reach(body, right, 1, ' \t\n'), -1, ' \t');
   const breaks = (from: number, to: number): number => body.slice(from, to).split('\n').length;
   const isRest = reach(body, right, 1, ' \t\n') === body.length;
+  if (above === 0 && !isRest) return { start: left, end: below, text: '' };
   return isRest || breaks(above, left) < breaks(right, below) ? { start: above, end: right, text: '' } : { start: left, end: below, text: '' };
 }
 

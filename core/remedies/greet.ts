@@ -29,18 +29,27 @@ export function openingOf(facts: Facts): Opening | undefined {
   const { register: { greeting }, own, folded } = facts;
   const start = greeting?.start ?? Math.max(0, own.search(/\S/));
   const lineEnd = endOfLine(own, start);
-  const slots = slotsIn(facts, 'body').filter((one) => NAME_SLOTS.has(one.slot) && one.start >= start && one.end <= lineEnd);
-  const [first] = slots;
-  const last = slots[slots.length - 1];
-  if (first && last && first.start - start <= LONGEST_HELLO) {
+  const slots = slotsIn(facts, 'body').filter((one) => one.start >= start && one.end <= lineEnd);
+  const [first, ...more] = slots.filter(({ slot }) => NAME_SLOTS.has(slot));
+  const last = more[more.length - 1] ?? first;
+  if (first && last && (greeting || isCall(folded.slice(start, first.start), own.slice(last.end, lineEnd)))) {
     const endsLine = !/[^\s,:;.!?-]/.test(own.slice(last.end, lineEnd));
     const helloEnd = start + own.slice(start, first.start).trimEnd().length;
     return { start, helloEnd, end: last.end, endsLine, isFormal: first.slot !== 'first-name', hasName: true };
   }
   if (!greeting) return undefined;
-  const { kind, titles, names, helloEnd, end, endsLine } = greeting;
+  const { kind, titles, persons, helloEnd, endsLine } = greeting;
+  const end = slots.find((one) => one.start < greeting.end && one.end > greeting.end)?.end ?? greeting.end;
   const isStiff = kind === 'generic' && !standsAlone(folded.slice(start, helloEnd));
-  return { start, helloEnd, end, endsLine, isFormal: titles.length > 0 || names.length > 1 || isStiff, hasName: kind === 'name' || kind === 'names' || kind === 'title' };
+  return { start, helloEnd, end, endsLine, isFormal: titles.length > 0 || persons.some((names) => names.length > 1) || isStiff, hasName: kind === 'name' || kind === 'names' || kind === 'title' };
+}
+
+/** "Dear [Name], the kiln is cold", "Best morning greetings, [Name],"; but "I wonder, [Name], whether" and "We admire [Name]." are sentences. */
+function isCall(before: string, behind: string): boolean {
+  if (before.length > LONGEST_HELLO) return false;
+  const hello = before.trim();
+  const isHello = hello === '' || phrases.some(({ greetings }) => find(hello, greetings).some((hit) => hit.end - hit.start === hello.length));
+  return isHello ? /^[ \t]{0,3}(?:[,:!-]|$)/.test(behind) : /^[ \t]{0,3}(?:[,:!-][ \t]{0,9})?$/.test(behind.slice(0, LONGEST_HELLO));
 }
 
 /** Calls one person, in the letter's own words of greeting where these fit anybody; without a name it greets without one. `instead`: what stands where a name belongs. */
@@ -67,7 +76,7 @@ function withHole({ own }: Facts, opening: Opening | undefined): Opening | undef
 
 /** Puts another greeting, whole, in the place of the one that stands there. */
 export function greetAll(facts: Facts, names: string, words: LetterPhrases): Edit {
-  const opening = openingOf(facts);
+  const opening = withHole(facts, openingOf(facts));
   if (!opening) return addedAt(facts, names ? words.greetOne.replace('{name}', () => names) : words.greetAll);
   return names === '' ? replaced(facts, opening, unmarked(words.greetAll)) : named(facts, opening, names, words);
 }

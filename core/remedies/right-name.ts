@@ -72,8 +72,8 @@ function inText(facts: Facts, part: 'subject' | 'body'): Edit[] {
   return places.filter((one) => one.part === part && one.start >= greetingEnd && one.name !== '').reduce<Edit[]>((edits, { start, end, name }) => {
     const written = name + (/['’]s$/.exec(text.slice(start, end))?.[0] ?? '');
     const last = edits[edits.length - 1];
-    const follows = last !== undefined && last.text === written && /^[ \t]$/.test(text.slice(last.end, start));
-    return follows ? [...edits.slice(0, -1), { ...last, end }] : [...edits, { start, end, text: written }];
+    const follows = last !== undefined && last.text === name && /^[ \t]{1,3}$/.test(text.slice(last.end, start));
+    return follows ? [...edits.slice(0, -1), { ...last, end, text: written }] : [...edits, { start, end, text: written }];
   }, []);
 }
 

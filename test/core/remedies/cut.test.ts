@@ -19,6 +19,10 @@ test.each<readonly [string, string]>([
   ['⟦It⟧ rains', ''], ['  ⟦It⟧ rains.  ', ''], ['\n⟦It⟧ rains.\n', '\n'],
   ['It rains!\t \t⟦The heron⟧ is back. \tThe kiln is cold.', 'It rains! \tThe kiln is cold.'],
   ['⟦It⟧ rains!\t The heron is back.', 'The heron is back.'],
+  // Several in a row, and what stands at the top.
+  ['Hello,\n\n⟦It⟧ rains. ⟦The heron⟧ is back. Mira rows.', 'Hello,\n\nMira rows.'],
+  ['Hello,\n\n⟦It⟧ rains. ⟦The heron⟧ is back.\n\nMira rows.', 'Hello,\n\nMira rows.'],
+  ['⟦It⟧ rains.\n\nMira rows.', 'Mira rows.'],
 
   // Where a sentence ends.
   ['It rains? ⟦The heron⟧ is back! The kiln is cold…', 'It rains? The kiln is cold…'],

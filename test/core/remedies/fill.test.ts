@@ -24,8 +24,8 @@ test.each([
 
 test('a slot of the subject is one of the body where it stands there too, but for a quote', () => {
   const facts = factsOf(letter('The kiln of {{first_name}} is cold.\n\nOn Mon, 2 Mar 2026 Ada Roe <ada@quay.example> wrote:\n> Where is {{first_name}}?', { to: [ben], subject: '{{first_name}}' }), memory(), now);
-  expect(slotsIn(facts, 'subject')).toEqual([{ start: 0, end: 14, slot: 'first-name' }]);
-  expect(slotsIn(facts, 'body')).toEqual([{ start: 12, end: 26, slot: 'first-name' }]);
+  expect(slotsIn(facts, 'subject')).toEqual([{ start: 0, end: 14, slot: 'first-name', isSure: true }]);
+  expect(slotsIn(facts, 'body')).toEqual([{ start: 12, end: 26, slot: 'first-name', isSure: true }]);
 });
 
 test('what is only a slot in the name of a file is none in the text', () => {

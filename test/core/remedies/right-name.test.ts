@@ -20,6 +20,7 @@ test.each<[string, string, string]>([
   ['a tab between them', offer('Dear Ben,', 'you, Anna\tBerg,'), offer('Dear Ben,', 'you, Ben,')],
   ['not so where a comma or a line stands between', offer('Dear Ben,', 'you, Anna, Berg, Anna\nand'), offer('Dear Ben,', 'you, Ben, Ben, Ben\nand')],
   ['whose it is', offer('Dear Ben,', 'all of Anna’s boats and Anna\'s kilns'), offer('Dear Ben,', 'all of Ben’s boats and Ben\'s kilns')],
+  ['whose it is, with both names', offer('Dear Ben,', 'all of Anna Berg’s boats and Anna  Berg’s kilns'), offer('Dear Ben,', 'all of Ben’s boats and Ben’s kilns')],
   ['a firm, with its name', offer('Dear Anna,', 'Southgate, and Anna of Northwind'), offer('Dear Ben,', 'Southgate, and Ben of Southgate')],
   ['a firm and a name side by side', offer('Dear Ben,', 'Southgate, and all of Northwind Anna met'), offer('Dear Ben,', 'Southgate, and all of Southgate Ben met')],
   ['a firm whose it is', offer('Dear Ben,', 'Southgate, and North-Wind’s boats'), offer('Dear Ben,', 'Southgate, and Southgate’s boats')],

@@ -113,3 +113,66 @@ test.each([
   const tokens = placeholdersIn('', `${text}\n`).map((one) => one.token).filter((token) => token !== '{{name}}');
   expect(tokens).toEqual([]);
 });
+
+/** So much that what follows no longer stands at the top. */
+const longTop = 'the heron waits by the old kiln, '.repeat(12);
+
+/** Subject, text, and each slot found: '?' is not sure, '@' is in the subject. */
+test.each([
+  // A letter that only happens to use the words of templates.
+  ['', 'Dear [Name],\n\nthe column of the hall is wide.', '[Name] name'],
+  ['', 'Dear [Name],\n\nthe card reads "Dear {{first_name}}, hi" and I am in [City].', '[Name] name; {{first_name}} first-name ?; [City] place'],
+  ['', 'Dear [Name],\n\nthe card reads "Dear {{first_name}}, hi".', '[Name] name ?; {{first_name}} first-name ?'],
+  ['', 'Dear [Name],\n\nthe column reads "Dear {{first_name}}, hi", and I am in [City].', '[Name] name ?; {{first_name}} first-name ?; [City] place ?'],
+  ['', 'Dear [Name],\n\nthe parser of [Company] reads json.', '[Name] name; [Company] company'],
+  ['', 'Dear Anna,\n\nthe parser of [Company] reads json.', '[Company] company ?'],
+  ['', 'Dear Anna,\n\nthe parser of [Company] reads well.', '[Company] company'],
+  ['', '\n\nDear [Name],\n\nthe parser reads json.', '[Name] name'],
+  ['', 'Dear [Name], the parser reads json.', '[Name] name'],
+  ['{{company}} and the parser', 'Dear Anna Berg,\n\nit reads json.', '@{{company}} company ?'],
+  ['{{company}} and the heron', 'Dear Anna Berg,\n\nit reads json.', '@{{company}} company'],
+
+  // What a subject is spared as the text is.
+  ['See https://north.example/[name]', 'Dear Anna,', ''],
+  ['See north.example/ [name]', 'Dear Anna,', '@[name] name'],
+  ['Row --to [name]', 'Dear Anna,', ''],
+  ['Dear ____, hello', 'Dear Anna,', ''],
+  ['', 'Dear ____, hello', '____ other'],
+
+  // Side by side, and one inside another.
+  ['', 'Dear {{first_name}}{{last_name}}, hello.', '{{first_name}} first-name; {{last_name}} last-name'],
+  ['', 'Dear %%first_name%%{{last_name}}, hello.', '%%first_name%% first-name; {{last_name}} last-name'],
+  ['', 'Dear [Name],\n\nsee [the old kiln by {{kind}}] there.', '[Name] name; {{kind}} other'],
+  ['', 'Dear [Name],\n\nsee [the old kiln] there.', '[Name] name; [the old kiln] other'],
+  ['', 'Dear [Name],\n\nsee <kiln> and {oar} there.', '[Name] name'],
+  ['', 'Dear {{name}},\n\nsee [the old kiln] there.', '{{name}} name'],
+  ['', 'Olá, Ana,\n\nfica pronto em (dia) de (mês) no cais.', '(dia) date ?; (mês) date ?'],
+  ['', 'Olá, Ana,\n\nfica pronto em (dia) no cais.', ''],
+  ['', 'Olá, Ana,\n\nfica pronto em (dia) ou (dia) no cais.', ''],
+
+  // A cross beside an empty box is an answer, another word is none.
+  ['', 'Dear {{x}}, tick [ ] yes.', ''],
+  ['', 'Dear {{prefix}}, tick [ ] yes.', '{{prefix}} other'],
+  ['', 'Dear {{xmas_word}}, tick [ ] yes.', '{{xmas_word}} other'],
+
+  // A greeting stands at the top.
+  ['', 'Dear First Name,\n\nhello.', 'First Name first-name'],
+  ['', `Ahoy!\n${longTop}\nDear First Name,\n\nhello.`, ''],
+  ['', 'Dear First Name, hello.', ''],
+])('%j %j leaves open: %s', (subject, text, says) => {
+  const found = placeholdersIn(subject, text);
+  expect(found.map(({ place, token, slot, isSure }) => `${place === 'subject' ? '@' : ''}${token} ${slot}${isSure ? '' : ' ?'}`).join('; ')).toBe(says);
+  for (const { place, start, end, token } of found) expect((place === 'subject' ? subject : text).slice(start, end)).toBe(token);
+});
+
+test.each([
+  ['attachment', 'Offer_[Company].pdf', '[Company]'], ['link', 'https://north.example/n[name]', ''], ['link', 'https://north.example/n{{name}}', '{{name}}'], ['link', 'https://north.example/%5BName%5D', '[Name]'],
+  ['link', 'https://north.example/%3cName%3e', '<Name>'], ['link', 'https://north.example/%7BNAME%7C20%7D', '{NAME|20}'], ['link', 'https://north.example/%5Bfirst%20name%5D', '[first name]'],
+] as const)('a %s %s carries %j', (place, text, token) => {
+  expect(placeholdersIn('', 'Read this.', [{ place, text, start: 5, end: 9 }]).map((one) => one.token).join()).toBe(token);
+});
+
+test('of one shape two hundred are read', () => {
+  const tokens = (count: number): string[] => Array.from({ length: count }, (_, i) => `{{name${String(i)}}}`);
+  expect([199, 200, 201, 300].map((count) => placeholdersIn('', tokens(count).join(' ')).length)).toEqual([199, 200, 200, 200]);
+});

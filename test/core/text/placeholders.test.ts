@@ -172,7 +172,7 @@ test.each([
   expect(placeholdersIn('', 'Read this.', [{ place, text, start: 5, end: 9 }]).map((one) => one.token).join()).toBe(token);
 });
 
-test('of one shape two hundred are read', () => {
-  const tokens = (count: number): string[] => Array.from({ length: count }, (_, i) => `{{name${String(i)}}}`);
-  expect([199, 200, 201, 300].map((count) => placeholdersIn('', tokens(count).join(' ')).length)).toEqual([199, 200, 200, 200]);
+test.each([[199, 199], [200, 200], [201, 200]])('of %d slots of one shape, %d are read', (count, read) => {
+  const tokens = Array.from({ length: count }, (_, i) => `{{n${String(i)}}}`);
+  expect(placeholdersIn('', tokens.join(' '))).toHaveLength(read);
 });

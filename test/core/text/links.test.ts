@@ -13,8 +13,8 @@ test.each([
   ['⟦https://outlook.office365.com/book/a⟧', 'calendar ""'], ['⟦https://outlook.office.com/owa/calendar/a⟧', 'calendar ""'], ['⟦https://outlook.office.com/mail/a⟧', 'link ""'],
 
   // Three words beside it tell what it is.
-  ['see the boats ⟦https://north.example⟧', 'link + ""'], ['the boats ⟦https://north.example⟧', 'link ""'], ['⟦https://north.example⟧ shows the boats', 'link + ""'], ['⟦https://north.example⟧ shows boats', 'link ""'], ['see ⟦https://north.example⟧ and row', 'link + ""'], ['see ⟦https://north.example⟧ boats', 'link ""'],
-  ['⟦https://north.example⟧ ⟦https://south.example⟧', 'link ""; link ""'], ['⟦https://north.example⟧ boats ⟦https://south.example⟧', 'link ""; link ""'],
+  ['see the boats ⟦https://north.example⟧', 'link + ""'], ['the boats ⟦https://north.example⟧', 'link ""'], ['⟦https://north.example⟧ shows the boats', 'link + ""'], ['⟦https://north.example⟧ shows boats', 'link ""'], ['⟦https://north.example⟧ shows boat a', 'link + ""'], ['see ⟦https://north.example⟧ and row', 'link + ""'], ['see ⟦https://north.example⟧ boats', 'link ""'],
+  ['⟦https://north.example⟧ ⟦https://south.example⟧', 'link ""; link ""'], ['⟦https://youtu.be/a⟧ ⟦https://north.example⟧', 'video ""; link ""'], ['⟦https://north.example⟧ boats ⟦https://south.example⟧', 'link ""; link ""'],
   ['⟦https://north.example⟧\nshows the boats', 'link ""'], ['⟦https://north.example⟧ shows the boats\nin may', 'link + ""'], ['⟦https://north.example⟧ boats\nin may', 'link ""'], ['the boats\nsee ⟦https://north.example⟧', 'link "the boats"'],
 
   // So do three on the line above, or a colon or a question wherever it stands.

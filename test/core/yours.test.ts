@@ -14,3 +14,12 @@ marksTable({
   nl: ['Ik fiets vaak langs ⟦uw oude molen⟧.', 'Ik hou van ⟦jouw toren⟧.', 'Graag uw antwoord.', 'Wat is uw beste prijs?', 'Dank voor uw hulp.', 'Uw medewerkers kiezen zelf.'],
   bg: ['Често минавам край ⟦Вашата стара мелница⟧.', 'Харесва ми ⟦твоята кула⟧.', 'Чакам Вашия отговор.', 'Каква е Вашата цена?', 'Благодаря за Вашата помощ.', 'Спирам пред ⟦градината Ви⟧.', 'Харесва ми ⟦кулата ти⟧.', 'Чакам офертата Ви.', 'Каня Ви на вечеря.', 'Ето, Ви казвам.', 'Вземете ги с ваш транспорт.'],
 }, (text, language) => registerOf(text, fold(text), phrases.filter((one) => one.language === language)).yours);
+
+/** What each hit says, folded. */
+test.each([
+  ['en', 'Your old tower leans, and YOUR garden is green.', ['your old tower', 'your garden']], ['en', 'We sat in your garden, for the price was fair.', ['your garden']], ['en', 'We sat in your garden by the price list.', ['your garden']],
+  ['en', 'We sat in your price garden.', []], ['en', 'We saw your.', []], ['en', 'Is it your? Garden.', []], ['en', `We saw your${' '.repeat(56)}kiln.`, ['your'.padEnd(60) + 'kiln']], ['en', `We saw your${' '.repeat(60)}kiln.`, []],
+  ['bg', 'Адресът Ви е сгрешен.', []], ['bg', 'Виждам градината, Ви казвам.', []], ['bg', 'Виждам градината  Ви отново.', ['градината  ви']], ['bg', 'Кулата Ви свети, а градината ти цъфти.', ['кулата ви', 'градината ти']], ['bg', `Градината${' '.repeat(51)}Ви свети.`, ['градината'.padEnd(60) + 'ви']],
+] as const)('%s %j speaks of %j', (language, text, says) => {
+  expect(registerOf(text, fold(text), phrases.filter((one) => one.language === language)).yours.map(({ phrase }) => phrase)).toEqual(says);
+});

@@ -52,6 +52,11 @@ describe('whether the text names several of them', () => {
     expect(factsOf(letterOf({ kind: 'message', from: { address: 'me@home.example' }, readers: to, subject: '', text }), whole, NOW).voice).toBe('one');
   });
 
+  test('who is called where nobody speaks to several may be alone', () => {
+    const text = 'Hello,\n\nthe hall is fine.\nPat, Sue runs the stage. Sue, Pat has the drawings. Shall we meet there on Friday?';
+    expect(read(text).voice).toBe('perhaps-one');
+  });
+
   test('who is called and spoken of is not alone', () => {
     const text = 'Hello,\n\nyou both know the hall.\nPat, Sue runs the stage. Sue, Pat has the drawings. Shall we meet there on Friday?';
     expect(read(text).voice).toBe('all');
@@ -66,6 +71,13 @@ describe('whether the greeting calls a reader', () => {
     ['a noun alone on its line', 'Bakers,\n\nthe hall opens on Friday with coffee and cake, and the band plays from four until the last guest leaves.', 'perhaps-one'],
     ['a reader alone on its line', 'Anna,\n\nthe hall opens on Friday with coffee and cake, and the band plays from four until the last guest leaves.', 'one'],
     ['a title', `Dear Professor Carla,${rest}`, 'one'],
+    ['somebody else, in small letters', `Dear carla,${rest}`, 'perhaps-one'], ['a reader, in small letters', `Dear anna,${rest}`, 'one'], ['a reader behind a noun', `Dear baker Anna,${rest}`, 'one'], ['a title in small letters', `Dear professor carla,${rest}`, 'one'],
+    ['somebody else alone on a line', `Carla,${rest}`, 'perhaps-one'],
+    ['small letters, and once what one only has', 'Dear carla,\n\nI thought of you at once. Your thesis is fine, and the hall opens on Friday. Shall we meet there?', 'perhaps-one'],
+    ['small letters, and twice what one only has', 'Dear carla,\n\nI thought of you at once. Your thesis is fine, so is your phd, and the hall opens on Friday. Shall we meet there?', 'one'],
+    ['small letters, and twice what one mostly has', 'Dear carla,\n\nI thought of you at once. Your garden is fine, so is your shop, and the hall of your firm opens on Friday. Shall we meet there?', 'perhaps-one'],
+    ['a noun with a capital, in a language we do not read', 'Kære Kunder,\n\njeg tænkte på dig med det samme, for ingen kender salen som du. Skal vi mødes der på fredag, med dine tegninger?', 'perhaps-one'],
+    ['a reader, in a language we do not read', 'Kære Anna,\n\njeg tænkte på dig med det samme, for ingen kender salen som du. Skal vi mødes der på fredag, med dine tegninger?', 'one'],
   ])('%s', (_what, text, voice) => {
     expect(read(text).voice).toBe(voice);
   });
@@ -105,4 +117,32 @@ describe('letters that left before', () => {
 
 test.each([['a thread', { thread: { kind: 'reply' as const, people: [] } }, true], ['a quoted mail', { text: 'Yes.\n\nOn Mon, 2 Mar 2026, Anna <anna@north.example> wrote:\n> Friday?' }, true], ['neither', {}, false]])('with %s it is an answer or not', (_what, more, wanted) => {
   expect(read('Yes.', undefined, whole, more).isAnswer).toBe(wanted);
+});
+
+describe('the languages of the letter', () => {
+  const text = 'Dear Anna,\n\nshall we meet at the hall on Friday?';
+  const subject = 'For you alone: the hall';
+  const unread: Memory = { ...whole, settings: { ...whole.settings, unread: ['en'] } };
+
+  test.each([['is read', whole, ['en', true, ['for you alone']]], ['is one the user does not read', unread, [undefined, false, []]]] as const)('it %s', (_what, memory, wanted) => {
+    const { language, register, subjectClaims } = read(text, undefined, memory, { subject });
+    expect([language, register.isRead, subjectClaims.map(({ phrase }) => phrase)]).toEqual(wanted);
+  });
+
+  test('where none is heard, the greeting of any is', () => {
+    const { language, register } = read('Estimada Anna:\n\nKiitos.');
+    expect([language, register.greeting?.names, register.greeting?.isBare]).toEqual([undefined, ['anna'], false]);
+  });
+});
+
+test('a slot in the name of an attachment stands beside the text', () => {
+  expect(read('See here.', undefined, whole, { attachments: ['Offer for [Company].pdf', 'Map.pdf'] }).placeholders).toEqual([{ place: 'attachment', start: 0, end: 0, token: '[Company]', slot: 'company', isSure: true }]);
+});
+
+test('last lines that many letters had are not the writer’s own', () => {
+  const tail = '\n\nMira Home\nThe Long Quay 3\nopen on Fridays';
+  const names = ['anna', 'ben', 'cleo', 'dan', 'eva'];
+  const sent = names.reduce((memory, name, i) => remember(memory, letterTo(`Dear ${name},\n\nthe hall opens on day ${String(i)}.${tail}`, [`${name}@${name}.example`]), EARLIER), whole);
+  const text = `Dear Finn,\n\nshall we meet at the hall on Friday?${tail}`;
+  expect([whole, sent].map((memory) => /long quay/.test(read(text, undefined, memory).folded))).toEqual([true, false]);
 });

@@ -39,6 +39,7 @@ describe('whom the letter goes to', () => {
 describe('whether the text names several of them', () => {
   test.each([
     ['one by one', 'Hello,\n\nAnna knows the hall and Ben knows the stage. Shall we meet there on Friday, with your drawings?', 'all'],
+    ['one by one, behind what is theirs', 'Hello,\n\nyour garden is fine. Anna knows the hall and Ben knows the stage. Shall we meet there on Friday, with your drawings?', 'all'],
     ['one of them', 'Hello,\n\nAnna knows the hall. I thought of you at once. Shall we meet there on Friday, with your drawings and the long list?', 'one'],
     ['their shops, which are theirs', 'Hello,\n\nI thought of you at once and of your Anna and your Ben. Shall we meet there on Friday, with your drawings and the long list?', 'one'],
     ['nobody', 'Hello,\n\nI thought of you at once. Shall we meet there on Friday, with your drawings and the long list of what the hall still lacks?', 'one'],
@@ -65,6 +66,7 @@ describe('whether the text names several of them', () => {
 
 describe('whether the greeting calls a reader', () => {
   const rest = '\n\nI thought of you at once, for nobody knows the hall as you do. Shall we meet there on Friday, with your drawings?';
+  const danish = '\n\njeg tænkte på dig med det samme, for ingen kender salen som du. Skal vi mødes der på fredag, med dine tegninger?';
 
   test.each([
     ['a reader', `Dear Anna,${rest}`, 'one'], ['somebody else, with a capital', `Dear Carla,${rest}`, 'one'], ['a noun in small letters', 'Dear neighbour over the river,\n\nthe hall opens on Friday with coffee and cake, and the band plays from four until the last guest leaves.', 'perhaps-one'],
@@ -73,13 +75,18 @@ describe('whether the greeting calls a reader', () => {
     ['a title', `Dear Professor Carla,${rest}`, 'one'],
     ['somebody else, in small letters', `Dear carla,${rest}`, 'perhaps-one'], ['a reader, in small letters', `Dear anna,${rest}`, 'one'], ['a reader behind a noun', `Dear baker Anna,${rest}`, 'one'], ['a title in small letters', `Dear professor carla,${rest}`, 'one'],
     ['somebody else alone on a line', `Carla,${rest}`, 'perhaps-one'],
+    ['nobody, but a reader is named below', 'Dear carla,\n\nAnna knows the hall. I thought of you at once, for nobody knows it as you do. Shall we meet there on Friday?', 'perhaps-one'],
     ['small letters, and once what one only has', 'Dear carla,\n\nI thought of you at once. Your thesis is fine, and the hall opens on Friday. Shall we meet there?', 'perhaps-one'],
     ['small letters, and twice what one only has', 'Dear carla,\n\nI thought of you at once. Your thesis is fine, so is your phd, and the hall opens on Friday. Shall we meet there?', 'one'],
     ['small letters, and twice what one mostly has', 'Dear carla,\n\nI thought of you at once. Your garden is fine, so is your shop, and the hall of your firm opens on Friday. Shall we meet there?', 'perhaps-one'],
-    ['a noun with a capital, in a language we do not read', 'Kære Kunder,\n\njeg tænkte på dig med det samme, for ingen kender salen som du. Skal vi mødes der på fredag, med dine tegninger?', 'perhaps-one'],
-    ['a reader, in a language we do not read', 'Kære Anna,\n\njeg tænkte på dig med det samme, for ingen kender salen som du. Skal vi mødes der på fredag, med dine tegninger?', 'one'],
+    ['a noun with a capital, in a language we do not read', `Kære Kunder,${danish}`, 'perhaps-one'],
+    ['a reader, in a language we do not read', `Kære Anna,${danish}`, 'one'],
   ])('%s', (_what, text, voice) => {
     expect(read(text).voice).toBe(voice);
+  });
+
+  test.each([[['info@north.example', 'info@south.example']], [['Anna Berg <anna.berg@north.example>', 'info@south.example']]])('of %j one has no name to tell it by', (to) => {
+    expect(read(`Kære Kunder,${danish}`, to).voice).toBe('one');
   });
 });
 
@@ -90,6 +97,8 @@ describe('what of the page is the writer’s own', () => {
     ['links in the text', `<p>See ${link('mine')}.</p>`, ['{{mine}}']],
     ['not those of a quoted mail', `<p>See ${link('mine')}.</p><blockquote type="cite">Old ${link('old')}</blockquote>`, ['{{mine}}']],
     ['nor of one that stands first', `<blockquote type="cite">Old ${link('old')}</blockquote><p>See ${link('mine')}.</p>`, ['{{mine}}']],
+    ['nor of one that opens with it', `<blockquote type="cite">${link('old')} old</blockquote><p>See ${link('mine')}.</p>`, ['{{mine}}']],
+    ['but those right behind it', `<p>Old:</p><blockquote type="cite">${link('old')}</blockquote>${link('mine')}`, ['{{mine}}']],
     ['none in plain text', undefined, []],
   ])('%s', (_what, html, wanted) => {
     const { beside, placeholders } = read('See here.', undefined, whole, html === undefined ? {} : { html });
@@ -130,7 +139,7 @@ describe('the languages of the letter', () => {
   });
 
   test('where none is heard, the greeting of any is', () => {
-    const { language, register } = read('Estimada Anna:\n\nKiitos.');
+    const { language, register } = read('Dear Anna,\n\nKiitos.');
     expect([language, register.greeting?.names, register.greeting?.isBare]).toEqual([undefined, ['anna'], false]);
   });
 });

@@ -37,7 +37,7 @@ export function namesIn(own: string, folded: string, line: Line, spoken: readonl
   // "Familia Soler" is one reader, "familia" alone are several.
   const isLead = isNameAfter(reading, last, plural >= generic && plural > title);
   if (isClosed && title <= last && !isLead) return { ...nobody, kind: plural >= generic && !mayBeFirm ? 'plural' : 'generic', end: pairEnd(reading, last) };
-  const parts = partsFrom(reading, isLead && title < last ? last + 1 : start);
+  const parts = partsFrom(reading, isLead && title < last ? last + (/^[.,]?[ \t]{0,9}/.exec(folded.slice(last, line.end))?.[0].length ?? 0) : start);
   return parts.length === 0 ? nobody : whoIn(parts, folded, line);
 }
 
@@ -75,6 +75,7 @@ function listIn(parts: readonly Part[], folded: string, line: Line): readonly Pa
   const lastAnd = parts.map((part) => part.after).lastIndexOf('and');
   const rest = (part: Part | undefined): string => folded.slice(part?.end ?? line.end, line.end);
   if (lastAnd > 0 && (lastAnd < parts.length - 1 || /^\.?\s*(?:[,:;!-]|$)/.test(rest(parts[lastAnd])))) return parts.slice(0, lastAnd + 1);
+  if (parts.length === MOST_PERSONS) return parts;
   return parts.length > 1 && /^[\s,:;!.-]*$/.test(rest(parts[parts.length - 1])) ? parts : parts.slice(0, 1);
 }
 
@@ -126,8 +127,9 @@ function partAt(reading: Reading, start: number, after: Part['after']): Part | u
 
 function takeName({ own, folded, line, all, spoken, isLoose: loose }: Reading, word: TextWord, at: number, words: string[]): boolean {
   if (PARTICLES.has(word.text) && /^ [^\s,:;!.-]/.test(folded.slice(at + word.end, line.end))) return true;
-  if (isNoName(word.text, spoken) || /\d/.test(word.text) || !(isCapital(own, at) || loose)) return false;
-  if (reach(folded, at, line, all, (phrases) => phrases.and) === at + word.end && words.length > 0) return false;
+  const isInitial = word.text.length === 1 && folded.charAt(at + 1) === '.';
+  if ((isNoName(word.text, spoken) && !isInitial) || /\d/.test(word.text) || !(isCapital(own, at) || loose)) return false;
+  if (!isInitial && words.length > 0 && reach(folded, at, line, all, (phrases) => phrases.and) === at + word.end) return false;
   words.push(word.text);
   return true;
 }

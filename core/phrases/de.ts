@@ -13,7 +13,7 @@ export const de: Phrases = {
   },
   titles: {
     'bruder/bürgermeister/bürgermeisterin/dipl.-ing/direktor/direktorin/doktor/dr/familie/fr/frau/fräulein/h/herr/herrn/hofrat/ing': 0,
-    'kollege/kollegin/mag/minister/ministerin/onkel/pater/pd/pfarrer/pfarrerin/prof/professor/professorin/präsident/präsidentin/ra': 0,
+    'hr/hrn/kollege/kollegin/mag/minister/ministerin/onkel/pater/pd/pfarrer/pfarrerin/prof/professor/professorin/präsident/präsidentin/ra': 0,
     'rechtsanwalt/rechtsanwältin/schwester/tante': 0,
   },
   pluralNames: {

@@ -17,9 +17,13 @@ export function isUpper(text: string, at: number): boolean {
   return unit !== unit.toLowerCase();
 }
 
+/** Dashes, arrows and the halves of emoji. */
+const SIGN = /[\u2000-\u2bff\ud800-\udfff]/;
+
 /** Whether a name may begin here: a script without capitals writes every name as if it had one. */
 export function isCapital(text: string, at: number): boolean {
-  return isUpper(text, at) || text.charCodeAt(at) > 0x58f;
+  const code = text.charCodeAt(at);
+  return isUpper(text, at) || (code > 0x58f && !SIGN.test(text.charAt(at)));
 }
 
 const PLAIN = /^[\0-\x7F]*$/;

@@ -88,7 +88,7 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
   const isAnswer = letter.thread !== undefined || parts.quoted.length > 0;
   const fits = people.map(fitFor(register.greeting?.names ?? []));
   const several = [people.length, new Set(people.map(({ organisation }) => organisation)).size].filter((count) => count > 1);
-  const called = { ...calledIn(own, words, language, register, fits, mentions), countsReaders: spoken[0] !== undefined && countsReaders(folded, words, spoken[0], several) };
+  const called = { ...calledIn(own, words, language, register, fits, mentions), countsReaders: spoken[0] !== undefined && register.greeting?.kind !== 'name' && countsReaders(folded, words, spoken[0], several) };
   const gist = gistOf({ letter, parts, own, folded, words, people, memory, register, isAnswer });
   const same = sameLettersIn(memory, gist, now);
   return {

@@ -78,7 +78,7 @@ export const de: Phrases = {
     'an den einen wie an_den_anderen': 2, 'an sie und -/an/auch den/die/drei/noch/zwei andere/anderen/beiden/weitere/kollegen': 2,
     'an_die … anfrage/bewerbung/brief/e-mail/mail/nachricht/schreiben geht': 2, 'ander~/weiter~/übrig~ eingeladene~/empfänger/empfängerinnen/gäste/teilnehmenden/teilnehmer': 2,
     'anschreib~/frag~/schreib~ … mehrere/verschiedene -/agenturen/anderen/büros/firmen/leute/personen/schulen/vermieter': 2,
-    'bei jeder/jedem/jedem_einzelnen/allen … anfrag~/nachfrag~/nachzufragen/frag~': 2, 'beim/vom ersten, der': 2, 'bist nicht der/die einzige': 2,
+    'auch an/bei ihre/ihren kollegen/kolleginnen/mitbewerber/nachbarn': 2, 'bei jeder/jedem/jedem_einzelnen/allen … anfrag~/nachfrag~/nachzufragen/frag~': 2, 'beim/vom ersten, der': 2, 'bist nicht der/die einzige': 2,
     'bist/ihr_betrieb_ist/seid/sind -/auch eine/einer/eines darunter/davon': 2, 'bitte teilen/weiterleiten/weitersagen': 1,
     'bitte/bitten/ersuche/ersuchen -/daher/derzeit/gerade/ich/wir -/daher/derzeit/gerade einige/etliche/mehrere/verschiedene': 2,
     'bitten -/daher/gerade/wir drei/fünf/vier/zwei': 2, 'darunter/einschließlich/inklusive dich/euch/euer/eure/euren/ihr_betrieb/ihre/ihren/sie': 2,

@@ -103,7 +103,7 @@ export const es: Phrases = {
     'pedimos/pidiendo/pido/solicitamos/solicitando/solicito … a/con algunas/algunos/cinco/cuatro/diferentes/distintas/distintos/diversas/diversos/otras/otros/tres/unas_cuantas/unos_cuantos/varias/varios': 2,
     'podéis/puede/pueden/puedes compartir/compartirlo/reenviar/reenviarlo': 1, 'por orden de': 2, 'preguntando por_ahí/por_la_zona': 2,
     'primero en llegar': 2, 'quien acepte/confirme/conteste/diga/llegue/pida/quiera/responda': 1, 'quién/quiénes más recibe/reciben/viene/vienen': 2, 'si el_otro/la_otra/los_otros/otro ya ha/han contestado/respondido': 2,
-    'si ya ha contestado/respondido el_otro/la_otra/otro': 2, 'sondeo de mercado': 2,
+    'si ya ha contestado/respondido el_otro/la_otra/otro': 2, 'sondeo de mercado': 2, 'también a sus/vuestros colegas/competidores/vecinos': 2,
   },
   asking: {
     'acabamos/acabo/he/hemos -/de consultado/consultar/contactado/contactar/escribir/escrito/invitado/invitar/pedido/pedir/preguntado/preguntar': 2,

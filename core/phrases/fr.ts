@@ -72,7 +72,7 @@ export const fr: Phrases = {
     'adress~/envo~/écri~ … à cinq/différentes/différents/dix/plusieurs/quatre/quelques/six/tous/toutes/trois': 2,
     'appel à candidatures/communications/contributions/participation': 2, 'au/chez/du le/premier qui': 2,
     'au/la/le/les premier/premiers/première -/qui/à dira/dire/dit/répond/répondra/répondre/répondront/réserver': 2,
-    'au_moins/deux/plusieurs/quatre/trois devis': 2, 'autres convives/destinataires/invités/participants': 2,
+    'au_moins/deux/plusieurs/quatre/trois devis': 2, "aussi à d'autres/vos collègues/concurrents/confrères/consœurs/voisins": 2, 'autres convives/destinataires/invités/participants': 2,
     'aux/les/tous_les autres candidats/entreprises_consultées/invités/soumissionnaires': 2, 'aux/les/tous_les soumissionnaires': 2,
     "auxquelles/auxquels … courriel/e-mail/envoie/j'écris/j'envoie/lettre/mail/message/écrivons": 2, "avertis/avertissons/informe/informons/préviens/prévenons/écris/écrivons -/à tous/tout/toute/toutes -/l'/la/le/les immeuble/cage/habitants/l'immeuble/quartier/rue/résidents/voisinage/voisins": 2,
     'bouteille à la mer': 2, 'ce/cette/la/le même courriel/courrier/e-mail/invitation/lettre/mail/message/mot/texte': 2,

@@ -73,7 +73,7 @@ export const it: Phrases = {
   openMarks: {
     'a lei/voi e anche/a/ad': 2, 'a/ad tutti gli/i concorrenti/invitati/offerenti/partecipanti': 2, 'abbiamo/ho chiesto/invitato/mandato/scritto anche': 2,
     'ai_quali/alle_quali … e-mail/lettera/mail/mando/messaggio/scrivo': 2, 'allo_stesso_tempo/contemporaneamente/in_parallelo a/presso altre/altri/cinque/diverse/diversi/due/quattro/sei/tre/vari/varie': 2, 'almeno_due/almeno_tre/due/più/quattro/tre/vari preventivi': 2, 'altre/altri/restanti/tutti_i -/due/tre destinatari/invitati/partecipanti': 2,
-    'altri_due_che/bcc/ccn/circolare/copia_nascosta/fra_gli_altri/newsletter/tra_gli_altri': 2, 'anche/pure -/ad altre/altri due/tre': 2,
+    'altri_due_che/bcc/ccn/circolare/copia_nascosta/fra_gli_altri/newsletter/tra_gli_altri': 2, 'anche ai suoi/vostri colleghi/concorrenti/vicini': 2, 'anche/pure -/ad altre/altri due/tre': 2,
     'assegno/economia/sega/scala circolare': 0,
     'avvertiamo/avverto/avvisiamo/avviso/informiamo/informo/scriviamo/scrivo -/a/in tutta/tutte/tutti/tutto -/gli/i/il/la/le/lo abitanti/condominio/condomini/palazzo/residenti/scala/vicinato/vicini/via': 2,
     'avviserò/avvisiamo/dirò -/a agli/gli altri': 2,

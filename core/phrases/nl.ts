@@ -93,7 +93,7 @@ export const nl: Phrases = {
     'laat/laten/meld -/ik/we/wij allemaal/iedereen weten': 2, 'mag/mogen/stuur/stuurt … dit/gerust/graag door/doorsturen/verder': 1,
     'mail/schrijf/schrijven/stuur/vraag … gelijktijdig/tegelijk/tegelijkertijd': 2,
     'mail/schrijf/vraag/vragen -/ik/je/u drie/een_paar/enkele/twee dingen/minuten/regels/vragen/woorden': 0,
-    'meer dan één/een aannemer/bedrijf/leverancier/winkel/zaak': 2, 'niet als enige': 2, 'niet de enige aan/die wie/ik/we/wij': 2, 'niet de enige die': 2, 'op alles aan_het/wat': 2,
+    'meer dan één/een aannemer/bedrijf/leverancier/winkel/zaak': 2, 'niet als enige': 2, 'niet de enige aan/die wie/ik/we/wij': 2, 'niet de enige die': 2, "ook aan uw/je buren/collega's/concullega's/concurrenten": 2, 'op alles aan_het/wat': 2,
     'open brief': 2, 'prijzen naast elkaar': 2, 'reageer/reageerde/reageren/schrijf/schrijven op/aan alle/alles/elke/iedere/ieder': 2,
     'rondgemaild/rondgestuurd/rondmail/rondmailen/rondsturen': 2, rondvraag: 2, 'staan/staat/zet/zitten … in cc/de cc': 2,
     "twee/drie van je/jullie/uw collega/collega-aannemers/collega's/concurrenten": 2,

@@ -14,7 +14,7 @@ test.each<[Language, string, number]>([
   ['es', 'La reciben los cuatro molinos.', 4], ['es', 'Para ambos molinos.', 2], ['fr', 'Je monte chez vous trois.', 3], ['fr', 'Les deux moulins sont beaux.', 2], ['de', 'Das geht an fünf Mühlen.', 5],
   ['de', 'Ich schreibe den dreien.', 3], ['pt', 'É para essas quatro que vai.', 4], ['pt', 'Para que ambos vejam o rio.', 2], ['it', 'Scrivo ai sei mulini.', 6], ['it', 'Entrambe le barche.', 2],
   ['nl', 'De brief gaat naar jullie drie.', 3], ['nl', 'Ik stuur hem aan zes molens.', 6], ['bg', 'Пиша до три мелници.', 3], ['bg', 'Двете мелници са стари.', 2],
-  ['en', `${'so '.repeat(398)}the four`, 4], ['es', 'Se lo mando igual a los otros dos de la plaza.', 3], ['de', 'Ihren Namen habe ich wie die der zwei anderen aus dem Buch.', 3], ['fr', 'Je l’envoie à trois autres.', 4], ['bg', 'Пиша и на другите двама.', 3],
+  ['en', `${'so '.repeat(398)}the four`, 4], ['en', 'The  four mills.', 4], ['es', 'Se lo mando igual a los otros dos de la plaza.', 3], ['de', 'Ihren Namen habe ich wie die der zwei anderen aus dem Buch.', 3], ['fr', 'Je l’envoie à trois autres.', 4], ['bg', 'Пиша и на другите двама.', 3],
 ])('%s: %s', (language, text, count) => {
   expect(counts(language, text, count)).toBe(true);
   expect(counts(language, text, 7, count)).toBe(true);
@@ -23,7 +23,7 @@ test.each<[Language, string, number]>([
 
 test.each<[Language, string, number]>([
   ['en', 'Four mills stand here.', 4], ['en', 'I built four.', 4], ['en', 'Four', 4], ['en', 'I have read the, four of them.', 4], ['en', 'I attach the four-page plan.', 4], ['en', 'It takes the four days.', 4],
-  ['en', 'I know the other one.', 2], ['en', 'I asked other, two of them.', 3], ['de', 'Wir bauen zwei Kähne.', 2], ['bg', 'Имам две мелници.', 2], ['es', 'A las cuatro horas.', 4], ['en', `${'so '.repeat(399)}the four`, 4],
+  ['en', 'It grows by the 4% or so.', 4], ['en', 'The   four mills.', 4], ['en', 'The -four mills.', 4], ['en', 'I know other 1 well.', 2], ['es', 'Vi amb en el río.', 2], ['en', 'The fou is here.', 4], ['en', 'I know the other one.', 2], ['en', 'I asked other, two of them.', 3], ['de', 'Wir bauen zwei Kähne.', 2], ['bg', 'Имам две мелници.', 2], ['es', 'A las cuatro horas.', 4], ['en', `${'so '.repeat(399)}the four`, 4],
 ])('%s, not: %s', (language, text, count) => {
   expect(counts(language, text, count)).toBe(false);
 });

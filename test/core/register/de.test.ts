@@ -23,6 +23,7 @@ languageTable('de', [
   ],
   'to one': ['Hast ⟦du⟧ das selbst gestrichen?', 'Ist ⟦dein Mann⟧ aus Oslo zurück?', 'Könnte ⟦Ihre Firma⟧ im Mai liefern?', 'Das weißt ⟦du⟧ besser.'],
   'to several': [
+    'Ich schreibe ⟦auch an Ihre Nachbarn⟧ am Ufer.',
     'Da diese Bewerbung ⟦zeitgleich an drei⟧ Mühlen geht, melde ich mich ab.',
     'Die vier Mühlen, ⟦an die diese Mail geht⟧, liegen am Fluss.',
     'Ich schreibe ⟦euch 3 gemeinsam⟧.', 'Könnte mir ⟦einer von euch⟧ alles zeigen?', 'Ich schreibe ⟦Ihnen allen⟧.', '⟦Ihr drei kennt euch⟧ aus Basel.', 'Ich ⟦schicke dieselbe Nachricht an fünf Schulen⟧ in der Stadt.', '⟦Jede von Ihnen⟧ bekommt eine Kopie.',

@@ -33,6 +33,7 @@ languageTable('en', [
   ],
   'to one': ['Did you paint it ⟦yourself⟧?', 'Is ⟦your husband⟧ back from Oslo?', 'I would not say that of ⟦someone like you⟧.', 'Could ⟦your company⟧ deliver by May?'],
   'to several': [
+    'All the mills on the river ⟦are being asked⟧.',
     '⟦This note goes to three⟧ mills on the river.',
     'I am writing to ⟦the three of you⟧ together.', 'I ⟦send this to several people⟧.', 'Would ⟦one of you⟧ show me around?', '⟦You are not the only one I asked⟧.',
     '⟦You three⟧ know each other from Basel.', 'I am sending ⟦the same note to five schools⟧ in town.', '⟦Each of you⟧ will get a copy.', '⟦If any of you⟧ has a van, please tell me.',

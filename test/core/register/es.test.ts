@@ -23,6 +23,7 @@ languageTable('es', [
   ],
   'to one': ['¿Lo has pintado ⟦tú mismo⟧?', '¿Ha vuelto ⟦tu marido⟧ de Oslo?', '¿Podría entregarlo ⟦su empresa⟧ en mayo?', '⟦Usted⟧ sabrá mejor.'],
   'to several': [
+    'Escribo ⟦también a sus vecinos⟧ del río.',
     'Llego andando a las cuatro barcas ⟦a las que va este correo⟧.',
     'Esto va ⟦a la vez a varias⟧ barcas.',
     'Os escribo ⟦a los 3 juntos⟧.', '¿⟦Alguno de vosotros⟧ podría enseñármelo?', '⟦Vosotras tres⟧ os conocéis de Basilea.', 'Envío ⟦esta misma nota a cinco escuelas⟧ de la ciudad.', '⟦Cada uno de ustedes⟧ recibirá una copia.',

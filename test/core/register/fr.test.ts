@@ -22,6 +22,7 @@ languageTable('fr', [
   ],
   'to one': ['⟦Tu⟧ l’as peint ⟦toi-même⟧ ?', '⟦Ton mari⟧ est rentré d’Oslo ?', '⟦Votre entreprise⟧ pourrait-elle livrer en mai ?', 'Quand es-⟦tu⟧ là ?'],
   'to several': [
+    "J'écris ⟦aussi à vos confrères⟧ du quai.",
     'Voici les trois moulins ⟦auxquels va ce courriel⟧.',
     'Cela ⟦part en même temps à plusieurs⟧ moulins.',
     'Je vous ⟦écris à tous les 3⟧ ensemble.', '⟦L’un d’entre vous⟧ pourrait-il me faire visiter ?', '⟦Vous trois⟧ vous connaissez de Bâle.', 'J’⟦envoie ce même mot à cinq écoles⟧ de la ville.', '⟦Chacune d’entre vous⟧ recevra une copie.',

@@ -73,6 +73,7 @@ languageTable('it', [
     'È uscito il ⟦Suo articolo⟧.',
   ],
   'to several': [
+    'Scrivo ⟦anche ai vostri vicini⟧ di molo.',
     'I mulini ⟦ai quali scrivo⟧ stanno sul fiume.',
     'Questo va ⟦contemporaneamente a diversi⟧ mulini.',
     '⟦Scrivo a ciascuno di voi⟧ di questo.',

@@ -72,6 +72,7 @@ languageTable('nl', [
     'Doe het ⟦jezelf⟧ niet aan.',
   ],
   'to several': [
+    'Ik schrijf ⟦ook aan uw buren⟧ aan de kade.',
     'De molens ⟦waar deze mail naartoe gaat⟧ liggen aan de rivier.',
     'Dit ⟦gaat tegelijk naar drie⟧ molens.',
     'Ik schrijf ⟦ieder van jullie⟧ hetzelfde.',

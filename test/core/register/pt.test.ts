@@ -73,6 +73,7 @@ languageTable('pt', [
     'Saiu o ⟦seu artigo⟧.',
   ],
   'to several': [
+    'Escrevo ⟦também aos seus vizinhos⟧ do cais.',
     'Os moinhos ⟦aos quais envio⟧ isto ficam no rio.',
     'Isto vai ⟦em simultâneo a vários⟧ moinhos.',
     '⟦Escrevo a cada um de vocês⟧ sobre isto.',

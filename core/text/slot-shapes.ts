@@ -45,6 +45,7 @@ export const SHAPES: readonly Shape[] = [
   { shape: /(^|[\s@/.])((?:your|tu|su|seu|sua|deine|ihre|votre|ton|tuo|jouw|uw)-?(?:domain|dominio|domaine|domein|firma|company|empresa|azienda|lab|site|website)\.[a-z]{2,4})(?=[\s,;)/]|$)/gi, proof: 'hint', isLed: true },
   { needs: '<>', shape: /(\s)(<>)(?=[\s,.])/g, proof: 'hint', isLed: true },
   { needs: ' here', shape: /(^|\n)((?:Enter|Insert|Specify|Type) (?:[^\s.:]{1,20} ){1,9}here)(?=\.?\s{0,3}(?:\n|$))/g, proof: 'hint', isLed: true },
+  { needs: '[', shape: /((?:^|\s)(?:of|from|by|at|on|to|the|an?|in|for|with|your|our|el|la|los|las|del?|al|en|para|con|una?|por|su|les?|du|des|[àсв]|aux?|chez|pour|une|votre|notre|am|im|um|vom|zu[mr]?|der|die|das|dem|den|eine?n?|von|für|mit|bei|il|lo|gli|di|della?|alla|presso|dal?|nel|per|os?|as|do|em|na|no|ao|com|uma|het|een|van|op|voor|met|bij|naar|uw|je|на|от|до|за|при)\s)\[((?=[^\][\nA-Z]{0,40}[a-z\u0430-\u044f\u00e0-\u00ff]{2})[^\s\d.][^\][\n]{2,80})\]/g, proof: 'hint', isLed: true },
   { needs: ' / ', shape: /\[([^\][\n/]{3,60} \/ [^\][\n]{3,80})\]/g, proof: 'hint' },
   { needs: '(', shape: /\((insert [^()\n]{1,60})\)/gi, proof: 'mark' },
   { needs: '(', shape: /\(([^()\s]{3,14} [^()\n]{3,60})\)/g, proof: 'task' },

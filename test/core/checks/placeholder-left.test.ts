@@ -87,6 +87,8 @@ checkTable('placeholder-left', {
     { to, text: 'Dear Anna,\n\nwhat I liked of the boat: ⟦REPLACE⟧ — say something true here.' },
     { to, subject: '⟦[Course 318]⟧ The river is crossed', text: 'Dear Anna,\n\nwe are over.' },
     { to, text: 'Bonjour Anna,\n\ndans votre modèle la balise est ⟦[prenom]⟧, sans accent.' },
+    { to, text: 'Dear Anna,\n\nthe barge is back by ⟦[return tide]⟧ on Sunday.' },
+    { to, text: 'Gentile Anna,\n\nci vediamo presso ⟦[mulino, molo o chiusa]⟧ alle nove.' },
     // Somebody who mended a template tells what stood in it.
     { text: 'Hallo Anna,\n\nin der Vorlage stand noch ⟦{{ kunde.vorname }}⟧, und das Skript heißt jetzt anders.' },
     { text: 'Bonjour Anna,\n\nle gabarit appelait ⟦{{ client.prenom }}⟧ alors que le champ est vide.' },
@@ -97,6 +99,7 @@ checkTable('placeholder-left', {
     { to: ['Anna Berg <anna.berg@north.org.example>'], text: longer, sent: [{ to, text: longer.replace(/[⟦⟧]/g, '') }, ...other(6)] },
   ],
   quiet: [
+    { to, text: 'Dear Anna,\n\nlook at [IMAGE] and the [FREE] one, or by [...] then, and he goes [as you know] home.' },
     { to, text: 'Dear Anna,\n\nthe agreement (the "Company") and the deed (the "Owner"), the offers (offer 7) and (offer 8), cost $5, $6 and 20% more; sail at noon (day).' },
     { to, text: 'Dear Anna,\n\n~Mr.~ Otter and ~Boss~ Heron met on ~Day~ two [River News] [Otters Win] [EVENT NOTIFICATION].' },
     { to, text: 'Cara Anna,\n\nun tizio alla XX edizione in via XX Settembre ha detto (nomen est omen) che il decennio XX è finito.' },

@@ -16,6 +16,8 @@ const meanings = once((): ReadonlyMap<string, Slot> => new Map(Object.entries(sl
 const SLOTS: readonly Slot[] = ['first-name', 'last-name', 'company', 'sender', 'title', 'place', 'role', 'date', 'address', 'link', 'number', 'name', 'topic'];
 /** Who somebody is: in round brackets, or with no mark at all, other slots are plain words. */
 const WHO: readonly Slot[] = ['first-name', 'last-name', 'company', 'sender', 'name'];
+/** "Groepsnummer", "Einzugsdatum": what German and Dutch put together. */
+const COMPOUND = /^.{3,20}(nummer|datum|zeit|tijd|betrag|bedrag|preis|prijs|naam)$/;
 /** The firms of examples. */
 const DUMMY = /^(?:(?:abc|xyz|xxx) (?:company|corp)|company (?:x|xyz|abc))$/i;
 /** "[Notebook Name]", "[REPO LINK]": two words written as a slot's name is. */
@@ -45,13 +47,13 @@ export function slotIn(inside: string, proof: Proof): Slot | undefined {
   if (proof === 'task') return isTask(words) && isToInsert(words) ? slot ?? 'other' : undefined;
   if (proof === 'mark') return words.some((word) => !company().has(word)) ? slot ?? 'other' : undefined;
   if (proof === 'identifier') return slot ?? (/^[A-Z][\w.: ]{2,40}$/i.test(inside) ? 'other' : undefined);
-  const isSlotOnly = words.length <= 6 && words.every((word) => meanings().has(word) || company().has(word));
+  const isSlotOnly = words.length <= 6 && words.every((word) => meant(word) !== undefined || company().has(word));
   if (proof === 'pair') return isSlotOnly ? slot : undefined;
   if (proof === 'guess') return isSlotOnly && words.some((word) => names().has(word)) ? slot : undefined;
   if (proof === 'aside') return slot && isSlotOnly && isSomebody(slot) && RUN_TOGETHER.test(words[0] ?? '') ? slot : undefined;
   if (NO_SLOT.test(inside)) return undefined;
   if (slot && (isSlotOnly || (isIdentifier(inside, words) && !/[;,:] [a-z]/.test(inside)))) return slot;
-  if (words.length > 2 && OF.test(words[1] ?? '') && meanings().has(words[0] ?? '') && !/[=;]/.test(inside)) return meaningOf(words.slice(0, 1));
+  if (words.length > 2 && OF.test(words[1] ?? '') && meant(words[0] ?? '') !== undefined && !/[=;]/.test(inside)) return meaningOf(words.slice(0, 1));
   const asksWriter = proof === 'word' && words.length > 2 && question().has(words[0] ?? '') && slot !== undefined;
   return isTask(words) || asksWriter || (proof === 'phrase' && isInstruction(inside, words)) ? slot ?? 'other' : undefined;
 }
@@ -72,7 +74,7 @@ export function bareSlot(called: string): Slot | undefined {
   const words = wordsIn(called);
   const slot = meaningOf(words);
   const isSure = words.some((word) => /^(?:x{3,}|n{3,}|name|fullname)$/.test(word)) || slot === 'first-name' || slot === 'last-name';
-  return isSure && words.every((word) => meanings().has(word) || company().has(word) || /^(?:x{3,}|n{3,})$/.test(word)) ? slot ?? 'name' : undefined;
+  return isSure && words.every((word) => meant(word) !== undefined || company().has(word) || /^(?:x{3,}|n{3,})$/.test(word)) ? slot ?? 'name' : undefined;
 }
 
 /** Whether the word before the token says that the slot is the matter itself: "the column [Name]", "it reads “{{name}}”", "it says «Name»". */
@@ -100,9 +102,13 @@ export function isAboutFilling(text: string): boolean {
   return new Set(wordsOf(fold(text)).map((word) => word.text).filter((word) => matter().has(word))).size > 1;
 }
 
+function meant(word: string): Slot | undefined {
+  return meanings().get(word) ?? meanings().get(COMPOUND.exec(word)?.[1] ?? '');
+}
+
 function meaningOf(words: readonly string[]): Slot | undefined {
-  const meant = words.map((word) => meanings().get(word));
-  return SLOTS.find((one) => meant.includes(one));
+  const all = words.map(meant);
+  return SLOTS.find((one) => all.includes(one));
 }
 
 /** As programs name things: "contact.name", "first_name|there", "TotalDonated". */
@@ -127,10 +133,10 @@ function isInstruction(inside: string, words: readonly string[]): boolean {
   const isAddressed = words.some((word) => address().has(word));
   if (words.length >= 3 && words.length <= 24 && /^\S[^?]{0,150}\?\s*$/.test(inside)) return question().has(words[0] ?? '') || isAddressed;
   if (words.length < 2 || words.length > 24 || /^(?:I|we|you|they)\b/i.test(inside)) return false;
-  const known = words.filter((word) => meanings().has(word)).length;
-  const isChoice = /\S\/\S| \/ /.test(inside) || (meanings().has(words[0] ?? '') && /[:—–]/.test(inside));
+  const known = words.filter((word) => meant(word) !== undefined).length;
+  const isChoice = /\S\/\S| \/ /.test(inside) || (meant(words[0] ?? '') !== undefined && /[:—–]/.test(inside));
   if (isTask(words)) return true;
-  return known > 0 ? isAddressed || isChoice || known * 2 > words.length || (HEADLINE.test(inside) && meanings().has(words[words.length - 1] ?? '')) : isAddressed && words.length >= 3 && !aside().has(words[0] ?? '');
+  return known > 0 ? isAddressed || isChoice || known * 2 > words.length || (HEADLINE.test(inside) && meant(words[words.length - 1] ?? '') !== undefined) : isAddressed && words.length >= 3 && !aside().has(words[0] ?? '');
 }
 
 /** "first_name", "FirstName", "contact.FIRSTNAME | fallback" → their words, and the words run together by twos. */

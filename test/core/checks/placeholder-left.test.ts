@@ -28,6 +28,7 @@ checkTable('placeholder-left', {
     { text: 'Guten Tag,\n\nwir suchen Helfer für das Lager ⟦[Jahr]⟧ am Fluss.' },
     { to, text: 'Thank you, ⟦@AUTHOR⟧, for the boat.' },
     { to, text: 'Beste ⟦{$boat->owner->fullName}⟧,\n\nde boot ligt klaar.' },
+    { to, text: 'Beste Anna,\n\nde boot van groep ⟦[groepsnummer]⟧ lekt.' },
     { to, text: 'Здравейте, ⟦@Име@⟧,\n\nблагодарим за ⟦@Сума@⟧ лева.' },
     { to, text: 'Dear ⟦*|FNAME|*⟧,\n\nhow are you?' },
     { to, text: 'Dear ⟦%%FirstName%%⟧,\n\nhow are you?' },

@@ -12,6 +12,7 @@ const FEWEST = 2;
  * three"): who writes it so knows, and mostly says, how many get it. `counts` are the numbers that would do.
  */
 export function countsReaders(folded: string, words: readonly TextWord[], { language, notReaders }: Phrases, counts: readonly number[]): boolean {
+  if (counts.every((count) => count < FEWEST)) return false;
   const all = counts.flatMap((count) => writtenAs(count, numbers[language]));
   const alone = new Set(all.flatMap((word) => (word.endsWith('!') ? [word.slice(0, -1)] : [])));
   const led = new Set(all);

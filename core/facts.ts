@@ -6,7 +6,7 @@ import { countsReaders } from './counted';
 import { callsAnother, mentionsOf, type Mention } from './mentions';
 import { fitFor, type NameFit } from './names';
 import { crowdOf, peopleOf, type Person } from './people';
-import { phrases, type Language } from './phrases';
+import { phrases, type Language, type Phrases } from './phrases';
 import { claimsInSubject, registerOf, type Register } from './register';
 import type { Hit } from './text/find';
 import { fold } from './text/fold';
@@ -87,12 +87,10 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
   const register = registerOf(own, folded, spoken.length > 0 ? spoken : read, mentions);
   const isAnswer = letter.thread !== undefined || parts.quoted.length > 0;
   const fits = people.map(fitFor(register.greeting?.names ?? []));
-  const several = [people.length, new Set(people.map(({ organisation }) => organisation)).size].filter((count) => count > 1);
-  const called = { ...calledIn(own, words, language, register, fits, mentions), countsReaders: spoken[0] !== undefined && register.greeting?.kind !== 'name' && countsReaders(folded, words, spoken[0], several) };
   const gist = gistOf({ letter, parts, own, folded, words, people, memory, register, isAnswer });
   const same = sameLettersIn(memory, gist, now);
   return {
-    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, called), people, fits, strangers,
+    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, calledIn({ own, folded, words, register, people, fits, mentions }, spoken[0])), people, fits, strangers,
     isAnswer, subjectClaims: spoken.flatMap((one) => claimsInSubject(letter.subject, one)),
     unknown: people.filter((person) => person.standing === 'unknown'),
     crowd: crowdOf(people, memory, (person) => person.standing === 'stranger'),
@@ -106,18 +104,21 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
 /** One may be a slip; this many are said to one reader only. */
 const SURE_SINGULARS = 2;
 
-function calledIn(own: string, words: readonly TextWord[], language: Language | undefined, register: Register, fits: readonly NameFit[], mentions: readonly Mention[]): Omit<Called, 'countsReaders'> {
+type Read = Pick<HoldFacts, 'own' | 'folded' | 'words' | 'register' | 'people' | 'fits'> & { readonly mentions: readonly Mention[] };
+
+function calledIn({ own, folded, words, register, people, fits, mentions }: Read, spoken: Phrases | undefined): Called {
   const { greeting, plural, singular, yours } = register;
   const greeted = greeting?.kind === 'name' ? own.slice(greeting.helloEnd, greeting.end) : '';
   const isSmall = fold(greeted) === greeted;
   const isBare = greeting?.isBare === true;
-  const mayBeNoun = isSmall || isBare ? !fits.includes('fits') && fits.includes('misfits') : language === undefined && fits.every((fit) => fit === 'misfits');
+  const mayBeNoun = isSmall || isBare ? !fits.includes('fits') && fits.includes('misfits') : spoken === undefined && fits.every((fit) => fit === 'misfits');
   // "Mr director", "dear friend … you alone": a noun, but no more than one is called so.
   const isOne = (greeting?.titles.length ?? 0) > 0 || singular.filter(({ sureness }) => sureness === 2).length >= SURE_SINGULARS;
   // "Your bakery" names none of the bakeries.
   const named = mentions.filter(({ start, end }) => !yours.some((one) => start >= one.start && end <= one.end));
   return {
-    namesReaders: new Set(named.map(({ reader }) => reader)).size > 1 || (plural.length > 0 && callsAnother(own, words, language)),
+    namesReaders: new Set(named.map(({ reader }) => reader)).size > 1 || (plural.length > 0 && callsAnother(own, words, spoken?.language)),
+    countsReaders: spoken !== undefined && greeting?.kind !== 'name' && countsReaders(folded, words, spoken, [people.length, new Set(people.map(({ organisation }) => organisation)).size]),
     greetsNoReader: greeted !== '' && mayBeNoun && !isOne && !mentions.some(({ start, end }) => greeting !== undefined && start >= greeting.helloEnd && end <= greeting.end),
   };
 }

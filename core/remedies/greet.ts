@@ -32,7 +32,7 @@ export function openingOf(facts: Facts): Opening | undefined {
   const slots = slotsIn(facts, 'body').filter((one) => one.start >= start && one.end <= lineEnd);
   const [first, ...more] = slots.filter(({ slot }) => NAME_SLOTS.has(slot));
   const last = more[more.length - 1] ?? first;
-  if (first && last && ((greeting && !/\w/.test(folded.slice(greeting.end, first.start))) || isCall(folded.slice(start, first.start), own.slice(last.end, lineEnd)))) {
+  if (first && last && ((greeting && !/[^\s,.:;!-]/.test(folded.slice(greeting.end, first.start))) || isCall(folded.slice(start, first.start), own.slice(last.end, lineEnd)))) {
     const endsLine = !/[^\s,:;.!?-]/.test(own.slice(last.end, lineEnd));
     const helloEnd = start + own.slice(start, first.start).trimEnd().length;
     return { start, helloEnd, end: last.end, endsLine, isFormal: first.slot !== 'first-name', hasName: true };

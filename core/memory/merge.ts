@@ -1,12 +1,12 @@
 import { base64Of } from '../text/hash';
 import type { Day } from './day';
-import { addDetailed, rowAt, ROW, type Letters, type Page, type Place } from './letters';
+import { addDetailed, rowAt, ROW, ROW_READER, type Letters, type Page, type Place } from './letters';
 import { joinLines } from './lines';
 import { joinNoes, keepNoes } from './noes';
 import { joinTallies } from './tally';
 import { ageCompanies, forgetInCompany, joinCompanies } from './together';
 import type { Forgotten, Memory } from './memory';
-import { BRIEF, FULL, fullOf, joinPerson, KEY, lastDay, recordOf, recordsOf, type People } from './people';
+import { BRIEF, FULL, fullOf, joinPerson, KEY, lastDay, recordOf, recordsOf, type Acquaintance, type People } from './people';
 
 /**
  * One memory of two that saw the same mailbox from two devices: nothing that either knows is lost, nothing counts twice,
@@ -71,8 +71,12 @@ function joinPeople(a: People, b: People, join: typeof joinPerson): People {
       records.set(key, before ? recordOf(start + key, join(fullOf(before), fullOf(record))) : record);
     }
     const outlined = new Set([...records.keys()].map((key) => key.slice(0, BRIEF - 1)));
-    const brief = new Map([...recordsOf(mine.brief, BRIEF), ...recordsOf(theirs.brief, BRIEF)].reverse().map((record) => [record.slice(0, BRIEF - 1), record]));
-    return { full: [...records.values()].join(''), brief: [...brief].filter(([key]) => !outlined.has(key)).map(([, record]) => record).reverse().join('') };
+    const brief = new Map<string, string>();
+    for (const record of [...recordsOf(mine.brief, BRIEF), ...recordsOf(theirs.brief, BRIEF)]) {
+      const key = record.slice(0, BRIEF - 1);
+      if (!brief.has(key) && !outlined.has(key)) brief.set(key, record);
+    }
+    return { full: [...records.values()].join(''), brief: [...brief.values()].join('') };
   });
 }
 
@@ -104,24 +108,38 @@ function isRicher(a: Place, b: Place | undefined): boolean {
 /** What the other side erased and this side does not know to be erased yet. */
 function without(memory: Memory, erased: Forgotten, known: Forgotten): Memory {
   const isNews = erased.all > known.all;
-  const gone = Object.keys(erased.people).filter((key) => (erased.people[key] ?? 0) > (known.people[key] ?? -1));
+  const gone = Object.keys(erased.people).filter((key) => (erased.people[key] ?? 0) > Math.max(known.people[key] ?? -1, known.all));
   if (!isNews && gone.length === 0) return memory;
   const cut = isNews ? eraseUntil(memory, erased.all) : memory;
   return gone.reduce((left, key) => erasePerson(left, key), cut);
 }
 
+/** Of what cannot be told apart by its day, the least that came after is kept. */
 function eraseUntil(memory: Memory, day: Day): Memory {
   const isLater = memory.span.last > day;
   return {
-    ...memory, lines: isLater ? memory.lines : '', tally: isLater ? memory.tally : '', together: ageCompanies(memory.together, day + 1), noes: keepNoes(memory.noes, (_, said) => said > day),
-    people: memory.people.map(({ full, brief }) => ({ full: recordsOf(full, FULL).filter((record) => lastDay(record) > day).join(''), brief: isLater ? brief : '' })),
+    ...memory, span: isLater ? { ...memory.span, first: Math.max(memory.span.first, day + 1) } : { first: 0, last: 0, letters: 0 }, lines: isLater ? memory.lines : '', tally: isLater ? memory.tally : '', together: ageCompanies(memory.together, day + 1), noes: keepNoes(memory.noes, (_, said) => said > day),
+    people: memory.people.map(({ full, brief }, shard) => ({
+      full: recordsOf(full, FULL).filter((record) => lastDay(record) > day).map((record) => recordOf(base64Of(shard, 1) + record.slice(0, KEY - 1), sinceThen(fullOf(record), day))).join(''),
+      brief: isLater ? brief : '',
+    })),
     letters: keepLetters(memory.letters, (place) => (rowAt(place, memory.span.last).day > day ? place : undefined)),
+  };
+}
+
+function sinceThen(person: Acquaintance, day: Day): Acquaintance {
+  const count = (all: number, first: Day, last: Day): number => (first > day ? all : last > day ? 1 : 0);
+  const later = (one: Day, last: Day): Day => (last > day ? Math.max(one, day + 1) : 0);
+  const { sent, received, firstSent, lastSent, firstReceived, lastReceived } = person;
+  return {
+    ...person, sent: count(sent, firstSent, lastSent), received: count(received, firstReceived, lastReceived), firstSent: later(firstSent, lastSent), lastSent: later(lastSent, lastSent),
+    firstReceived: later(firstReceived, lastReceived), lastReceived: later(lastReceived, lastReceived),
   };
 }
 
 /** Neither the acquaintance nor the letters only they read are left; of other letters, their trace goes. */
 export function erasePerson(memory: Memory, key: string): Memory {
-  const isTheirs = (place: Place): boolean => place.page.rows.slice(place.at * ROW + 3, (place.at + 1) * ROW) === key.slice(0, 3);
+  const isTheirs = (place: Place): boolean => place.page.rows.slice((place.at + 1) * ROW - ROW_READER, (place.at + 1) * ROW) === key.slice(0, ROW_READER);
   return {
     ...memory, together: forgetInCompany(memory.together, key), noes: keepNoes(memory.noes, (one) => one !== key),
     people: memory.people.map((shard, i) => (base64Of(i, 1) === key.charAt(0) ? {
@@ -133,9 +151,15 @@ export function erasePerson(memory: Memory, key: string): Memory {
       const others = readers.split('/').filter((reader) => reader !== '' && !reader.startsWith(key));
       if (others.length === 0 && (isTheirs(place) || readers.startsWith(key))) return undefined;
       if (others.length === readers.split('/').length || readers === '') return place;
-      return { page: { ...place.page, details: Object.assign([...place.page.details], { [place.at]: `${codes};${others.join('/')}` }) }, at: place.at };
+      const details = Object.assign([...place.page.details], { [place.at]: `${codes};${others.join('/')}` });
+      return { page: { ...place.page, rows: isTheirs(place) ? withReader(place, others[0] ?? '') : place.page.rows, details }, at: place.at };
     }),
   };
+}
+
+/** The page's rows with another first reader in that one. */
+function withReader({ page, at }: Place, reader: string): string {
+  return page.rows.slice(0, at * ROW + ROW - ROW_READER) + reader.slice(0, ROW_READER) + page.rows.slice((at + 1) * ROW);
 }
 
 /** Pages in which nothing changes stay what they are. */

@@ -60,7 +60,7 @@ export function sameLettersIn(memory: Memory, draft: Gist, now: Date): SameLette
   const likeliest = [...found].filter((one) => !isNewest(one)).sort((a, b) => b.equal - a.equal || b.page.id - a.page.id || b.at - a.at);
   const near = [...likeliest.filter(hasDetail).slice(0, MOST_ALIGNED), ...found.filter(isNewest).filter(hasDetail).slice(0, MOST_ALIGNED)];
   const compared = compare(draft, near);
-  const alike = [...compared.values()].filter(({ likeness }) => likeness >= SAME);
+  const alike = [...compared.values()].filter(({ isSame, likeness }) => isSame && likeness >= SAME);
   const same = found.filter((one) => compared.get(one)?.isSame ?? (isSketchSame(draft, one) || (alike.length > 0 && isLikeOne(alike, one))));
   if (same.length === 0) return [];
   const readers = draft.people.map((person) => traceOf(person, memory));

@@ -80,13 +80,13 @@ function listIn(parts: readonly Part[], folded: string, line: Line): readonly Pa
 }
 
 function partsFrom(reading: Reading, start: number): Part[] {
-  const { folded, line, all } = reading;
+  const { own, folded, line, all } = reading;
   const parts: Part[] = [];
   let at = start;
   let after: Part['after'] = 'none';
   while (parts.length < MOST_PERSONS) {
     const part = partAt(reading, at, after);
-    if (!part) break;
+    if (!part || (after === 'comma' && !isCapital(own, at) && part.words.length > 1)) break;
     parts.push(part);
     const gap = /^\.?\s*(?:,\s*|\/\s*)?/.exec(folded.slice(part.end, line.end))?.[0] ?? '';
     const and = reach(folded, part.end + gap.length, line, all, (phrases) => phrases.and) || part.end + (/^\.?\s*[&+]/.exec(folded.slice(part.end, line.end))?.[0].length ?? 0);

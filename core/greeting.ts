@@ -30,17 +30,19 @@ const MOST_HELLOS = 3;
 const BOTH_GENDERS = /^\.?(?:\/[a-z\u0430-\u044f]{1,3}|\([a-z\u0430-\u044f]{1,3}\))(?![a-z\u0430-\u044f])/;
 /** "Sir/Madam", "Senhor(a)". */
 const OR_ANOTHER = /^\.?(?:\([a-z\u0430-\u044f]{1,3}\)|\/[^\s,:;!]{1,12})/;
-/** A line before the greeting may say where and when; more words are a text. */
+/** Lines before the greeting may say where and when, who writes and to whom; more words are a text. */
 const LONGEST_HEADING = 60;
+const MOST_HEADINGS = 9;
+const SENTENCE = /\w{3}[.?!]$/;
 /** In a language we do not read, a name further behind than this is not greeted. */
 const LATEST_NAME = 30;
 
 /**
- * The greeting on the first line of the own text, or on the second below a short heading. `spoken` are the letter's own languages;
+ * The greeting on the first line of the own text, or below a short heading; below several where it stands alone. `spoken` are the letter's own languages;
  * the greeting words of `others` count too, for people greet in foreign tongues. Where the language is not known, `mentions` of readers help.
  */
 export function greetingOf(own: string, folded: string, spoken: readonly Phrases[], others: readonly GreetingWords[], mentions: readonly Mention[]): Greeting | undefined {
-  const [first, second] = linesOf(folded);
+  const [first, second, ...more] = linesOf(folded);
   if (!first) return undefined;
   const hello = helloOn(own, folded, first, spoken, others);
   if (hello) return hello;
@@ -48,17 +50,27 @@ export function greetingOf(own: string, folded: string, spoken: readonly Phrases
   const isReader = called !== undefined && mentions.some(({ start }) => start >= called.start && start < called.end);
   if (isReader || !second || first.end - first.start > LONGEST_HEADING) return called;
   // "Almvik, / Dear Anna,": a word alone above a greeting is a place or a heading.
-  const below = helloOn(own, folded, second, spoken, others);
+  const below = helloOn(own, folded, second, spoken, others) ?? alone(own, folded, [first, second, ...more], spoken, others);
   return below && (!called || below.persons.length > 0) ? below : called;
+}
+
+/** Below the address of a letter written as on paper. */
+function alone(own: string, folded: string, lines: readonly Line[], spoken: readonly Phrases[], others: readonly GreetingWords[]): Greeting | undefined {
+  for (const [i, line] of lines.entries()) {
+    const hello = i > 1 ? helloOn(own, folded, line, spoken, others) : undefined;
+    if (hello?.endsLine) return hello;
+    if (line.end - line.start > LONGEST_HEADING || SENTENCE.test(folded.slice(line.start, line.end))) return undefined;
+  }
+  return undefined;
 }
 
 function helloOn(own: string, folded: string, line: Line, spoken: readonly Phrases[], others: readonly GreetingWords[]): Greeting | undefined {
   const hello = hellosAt(folded, line, [...spoken, ...others]);
   if (!hello) return undefined;
   // "Good evening. Anna from the shop next door here": the next sentence greets nobody.
-  const named = namesIn(own, folded, { start: hello.end, end: !hello.needsName && folded.charAt(hello.end) === '.' ? hello.end : line.end }, spoken, others, false);
+  const named = namesIn(own, folded, { start: hello.end, end: !hello.needsName && /[.!]/.test(folded.charAt(hello.end)) ? hello.end : line.end }, spoken, others, false);
   const greeting = greetingFrom(named, hello, Math.max(hello.end, named.end), folded, line, false);
-  if (hello.isPlural && (named.kind === 'name' || (named.kind === 'nobody' && greeting.endsLine))) return { ...greeting, kind: 'plural' };
+  if (hello.isPlural && (named.kind === 'name' || (named.kind === 'generic' && spoken.length !== 1) || (named.kind === 'nobody' && greeting.endsLine))) return { ...greeting, kind: 'plural' };
   return named.kind === 'nobody' && hello.needsName && !isAlone(folded, line, hello, spoken) ? undefined : greeting;
 }
 
@@ -132,11 +144,11 @@ function isMarked(folded: string, from: number, end: number): boolean {
   return /^\s*[,!-]/.test(folded.slice(from, end));
 }
 
-/** The first two lines with words. */
+/** The first lines with words. */
 function linesOf(folded: string): Line[] {
   const lines: Line[] = [];
   const shape = /\S[^\n]*/g;
-  for (let found = shape.exec(folded); found && lines.length < 2; found = shape.exec(folded)) {
+  for (let found = shape.exec(folded); found && lines.length <= MOST_HEADINGS; found = shape.exec(folded)) {
     lines.push({ start: found.index, end: found.index + found[0].trimEnd().length });
   }
   return lines;

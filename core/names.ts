@@ -58,9 +58,11 @@ function bearingsOf({ address, name, names }: Namesake): Bearings {
   const at = address.lastIndexOf('@');
   const local = latin(address.slice(0, Math.max(0, at)).toLowerCase());
   const domain = latin(address.slice(at + 1).toLowerCase()).replace(/\.[a-z]+$/, '').replace(/[^a-z]/g, '');
-  const shown = name.includes('@') ? [] : wordsFor(name.toLowerCase().split(/[^\w'\u00c0-\uffff]+/));
+  const known = wordsFor(names);
+  const small = name.toLowerCase();
+  const shown = small.includes('@') ? [] : small === names.join(' ') ? known : wordsFor(small.split(/[^\w'\u00c0-\uffff]+/));
   const hasName = shown.length > 0 || /^[a-z]{2,}[._][a-z]{2,}$/.test(local);
-  return { words: [...new Set([...wordsFor(names), ...shown])], pieces: local.split(/[^a-z]+/), domain, isNamed: hasName && !ROLES.test(local) };
+  return { words: shown === known ? known : [...known, ...shown], pieces: local.split(/[^a-z]+/), domain, isNamed: hasName && !ROLES.test(local) };
 }
 
 /** Whether two full names, as words in any order, may be one person's: every word of the shorter has its twin, and one of them is no initial. */

@@ -54,8 +54,8 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
   const greeting = greetingOf(own, folded, spoken, others, mentions);
   const singular = hits('singularYou');
   const asked = isKnown ? heard.flatMap(({ one, said }) => askedOf(folded, one, said)) : [];
-  const plural = inOrder([...hits('pluralYou', false).filter((hit) => !spoken.some(({ notReaders }) => isCountOfThings(folded, hit, notReaders))), ...hits('openMarks', false), ...asked]);
-  const claims = (group: keyof Heard): readonly Hit[] => hits(group).filter((hit) => hit.sureness > 0);
+  const plural = inOrder([...hits('pluralYou', false).filter((hit) => !spoken.some(({ notReaders }) => isCountOfThings(folded, hit, notReaders))), ...hits('openMarks', false), ...asked].filter(isSaid));
+  const claims = (group: keyof Heard): readonly Hit[] => hits(group).filter(isSaid);
   const personalClaims = claims('personalClaims');
   const exclusiveClaims = claims('exclusiveClaims');
   return {
@@ -63,7 +63,7 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
     ...(greeting ? { greeting } : {}),
     isRead: isKnown, singular, plural, personalClaims, exclusiveClaims,
     yours: first && isKnown ? inOrder([...yoursIn(folded, hits('possessives').filter(({ sureness, start }) => sureness !== 1 || isUpper(own, start)), first), ...yoursBefore(folded, hits('possessivesBehind'), first)]) : [],
-    pitches: hits('pitches'), sharedContext: hits('sharedContext'),
+    pitches: hits('pitches'), sharedContext: claims('sharedContext'),
     asksSomething: QUESTION.test(own), ...toNobody(own, folded, greeting, isKnown ? first : undefined),
   };
 }
@@ -122,6 +122,11 @@ function polite(own: string, folded: string, hits: readonly Hit[], { politeYou }
     if (loss === 0 || (loss === 1 && !speaksToOne)) return [hit];
     return loss === 2 || hit.sureness === 0 ? [] : [{ ...hit, sureness: hit.sureness === 2 ? 1 : 0 } as Hit];
   });
+}
+
+/** A phrase without sureness is there to be read past: "put together" speaks to nobody. */
+function isSaid({ sureness }: Hit): boolean {
+  return sureness > 0;
 }
 
 function inOrder(hits: readonly Hit[]): Hit[] {

@@ -5,6 +5,9 @@ import type { Person } from './people';
 
 /** A local part of fewer letters ("anna", "info") is many people's. */
 const SHORTEST_TELLING = 6;
+const HYPHEN = /[-\u2010\u2011]/;
+const HYPHENS = /[-\u2010\u2011]/g;
+const PLAIN = /^[a-z\d]*$/;
 
 /**
  * What one person's addresses have in common, as keys: two readers that share one are one person.
@@ -21,8 +24,9 @@ export function identitiesOf({ address, name, organisation }: Pick<Person, 'addr
   if (local !== '') keys.push(local + host);
   if (words.length < 2) return keys;
   const initials = words.slice(0, -1).map((word) => word.charAt(0));
+  const apart = HYPHEN.test(name) ? wordsOfName(name.replace(HYPHENS, ' ')) : [...words];
   return [
-    ...keys, wordsOfName(name.replace(/[-\u2010\u2011]/g, ' ')).sort().join(' '), first + last, last + first,
+    ...keys, apart.sort().join(' '), first + last, last + first,
     ...initials.flatMap((initial) => [initial + last + host, last + initial + host]),
   ];
 }
@@ -35,5 +39,6 @@ function wordsOfName(name: string): string[] {
 }
 
 function lettersOf(text: string): string {
-  return latin(text.toLowerCase()).replace(/[^a-z\d\u0370-\uffff]/g, '');
+  const letters = latin(text.toLowerCase());
+  return PLAIN.test(letters) ? letters : letters.replace(/[^a-z\d\u0370-\uffff]/g, '');
 }

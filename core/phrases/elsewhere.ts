@@ -1,7 +1,7 @@
 import type { GreetingWords } from './phrases';
 
 /**
- * How letters open in languages we do not read: Catalan, Croatian and Serbian, Czech and Slovak, Danish, Finnish, Greek, Hungarian, Norwegian, Polish,
+ * How letters open in languages we do not read: Catalan, Croatian and Serbian, Czech and Slovak, Danish, Finnish, Greek, Hungarian, Indonesian, Norwegian, Polish,
  * Romanian, Russian, Swedish, Turkish, Ukrainian. It tells one from all; the rest is structure. Written for this project.
  */
 export const elsewhere: GreetingWords = {
@@ -9,8 +9,9 @@ export const elsewhere: GreetingWords = {
     'ahoj/bok/bon_dia/bona_tarda/bones/bun/bună/bună_dimineața/bună_ziua/cześć/dobar_dan/dobro_jutro/dobrý_den/dobrý_deň/dobrý_večer': 1,
     'arvoisa/benvolgu~/bästa/değerli/distins~/draga/dragă/droga/drogi/drahá/drahý/estimada/estimat/hyvä/kedves/kjære/kära/käre/kære/milá/milý/poštovan~': 0,
     'dobry_wieczór/dzień_dobry/god_aften/god_dag/god_ettermiddag/god_eftermiddag/god_förmiddag/god_kväll/god_morgen/god_morgon/goddag/hallå': 1,
-    'dragi/drahí/drodzy/kochani/milí/stimați/szanowni/szanowne/vážení/αγαπητές/αγαπητοί/дорогие/дорогі/уважаемые/шановні': 2,
-    'hei/heippa/hej/hejsan/hola/huomenta/hyvää_huomenta/hyvää_iltaa/hyvää_päivää/iyi_akşamlar/iyi_günler/jó_estét/jó_napot/jó_reggelt': 1,
+    'ahojte/čaute/dragi/drahí/drodzy/kochani/milí/stimați/sziasztok/szanowni/szanowne/vážení/αγαπητές/αγαπητοί/дорогие/дорогі/уважаемые/шановні': 2,
+    'hei/heippa/hej/hejsan/hola/huomenta/hyvää_huomenta/hyvää_iltaa/hyvää_päivää/iyi_akşamlar/iyi_günler': 1,
+    'jó_estét/jó_napot/jó_reggelt -/kívánok': 1, 'pozdrav/zdravím': 1, 'selamat malam/pagi/siang/sore': 1,
     'merhaba/merhabalar/moi/moikka/päivää/salut/selam/siema/szervusz/szia/tere/terve/tervehdys/tjena/tjenare/witam/zdravo/üdvözlöm/čau': 1,
     'rakas/sayın/sevgili/stimat~/szanowna/szanowny/tisztelt/vážen~/αγαπητέ/αγαπητή/дорога/дорогая/дорогий/дорогой/уважаемая/уважаемый/шановна/шановний': 0,
     'γεια_σας/γεια_σου/καλημέρα/καλημέρα_σας/καλησπέρα/χαίρετε/вітаю/добрий_день/доброго_дня/доброе_утро/добрый_день/здравствуйте/привет/привіт': 1,

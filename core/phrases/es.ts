@@ -48,7 +48,7 @@ export const es: Phrases = {
     'a_cada/cada/con uno de usted': 0, 'alguien/persona como tú/usted': 2, 'contigo/eres/estás/ti/tú/ud/usted/vd': 2,
     'reciente/última/último artículo/charla/libro': 2, 'su currículum/esposa/esposo/marido/perfil': 2, 'su/tu propio nombre': 2,
     'su/tu/vuestra/vuestro artículo/blog/clínica/compañía/despacho/empresa/equipo/hotel/negocio/nombre/página/restaurante/sitio/tienda/trabajo/web': 1,
-    'ti/tú/usted mism~': 2, 'tu carrera/currículum/marido/mujer/novia/novio/perfil': 2,
+    'te/tu/tus': 1, 'ti/tú/usted mism~': 2, 'tu carrera/currículum/marido/mujer/novia/novio/perfil': 2,
   },
   neutralYou: { 'contigo/le/les/os/su/sus/te/ti/tu/tus/tú/ud/uds/usted/ustedes/vos/vosotras/vosotros/vuestra/vuestras/vuestro/vuestros': 0 },
   politeYou: {},
@@ -204,7 +204,7 @@ export const es: Phrases = {
     'únic~ candidat~/destinatari~/empresa/estudio/invitad~/person~/que a/al/con/en -/el/la escribo/invitamos/invito/que/quien': 2,
     'únic~ candidat~/destinatari~/invitad~ eres/es/será/serás': 2, 'únic~ elegid~/escogid~': 2, 'únic~ person~ a la que': 2, 'únic~ person~ a quien': 2,
   },
-  possessives: { 'su/sus': 0, 'tu/tus/vuestra/vuestras/vuestro/vuestros': 2 },
+  possessives: { 'su/sus': 0, 'tu/tus/vuestra/vuestro': 2 },
   possessivesBehind: {},
   everybodys: {
     'acuerdo/agencia/agenda/agrado/alcance/almacén/alumnado/alumnos/amabilidad/amistades/anuncio/aportación/aportación/apoyo/archivo/asociación/atención/autorización/ayuda/barrio/calendario/calle/camión/capacidad/carta/casa/caso/catálogo/catálogos/centro/cercanía/certificado/ciudad/cliente/clientes/club/colaboración/colaboradores/colega/colegas/colegio/comentarios/comercio/comodidad/competencia/competidores/comprensión/comunidad/condiciones/confianza/confirmación/consejo/consentimiento/consulta/contabilidad/contacto/contribución/correo/correos/coste/costo/criterio/cuenta/cuentas/cuota/curso/datos/decisión/departamento/descuento/despacho/dirección/diseño/disponibilidad/disposición/domicilio/empresa/empresas/equipo/equipos/escaparate/escuela/espacio/establecimiento/experiencia/fachada/factura/facturación/familia/favor/fecha/firma/flota/folleto/formación/furgoneta/garantía/generosidad/gente/gestión/gusto/gustos/horario/horarios/idioma/iglesia/iniciativa/instalaciones/institución/instituto/interés/inventario/jornada/junta/lista/llamada/local/locales/localidad/logo/logotipo/lugar/mail/maquinaria/marca/margen/material/materiales/medida/mejor/mensaje/miembros/municipio/museo/máquinas/negocio/nombre/normas/nota/número/oferta/ofertas/oficina/oficio/opción/opiniones/opinión/organización/paciencia/padrón/parecer/parte/país/pedido/permiso/personal/personas/plan/planes/planificación/plantilla/plazo/plazos/población/política/portal/posibilidades/precio/precios/preferencia/preferencias/presencia/presupuesto/presupuestos/previsión/procedimiento/producto/productos/programa/propia/propio/propuesta/propuestas/proveedor/proveedores/provincia/proyecto/puerta/puesto/punto/página/red/referencia/referencias/registro/región/reparto/reserva/responsable/responsables/respuesta/respuestas/restaurante/sala/salud/sector/sede/seguro/servicio/servicios/sistema/situación/socios/solicitud/stock/tablón/tarifa/tarifas/tarjeta/teatro/teléfono/terreno/tiempo/tienda/tiendas/tipo/trabajadores/trabajo/transporte/transportista/trámite/técnicos/universidad/uso/vacaciones/valoración/vecinos/vehículo/vehículos/ventana/vez/viaje/vida/visita/visión/web/zona': 0,

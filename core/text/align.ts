@@ -41,22 +41,27 @@ export function lengthOf(passages: readonly Passage[]): number {
 /** How many word triples of the other text the draft has, as a share of the draft's: a cheap upper bound for what `align` may find. */
 export function sharedTriples({ bits, count }: Triples, other: string): number {
   let shared = 0;
-  for (let i = 0; i + 3 <= other.length; i++) if (bits[tripleAt(other, i)] === 1) shared++;
+  for (let i = 0; i + 3 <= other.length; i++) if (hasBit(bits, tripleAt(other, i))) shared++;
   return count === 0 ? 0 : Math.min(1, shared / count);
 }
 
 /** The word triples of a text, two of which may fall on one place: one in a hundred and fifty does in a letter of ordinary length. */
-export interface Triples { readonly bits: Uint8Array; readonly count: number }
+export interface Triples { readonly bits: Uint32Array; readonly count: number }
 
 export function triplesOf(codes: string): Triples {
-  const bits = new Uint8Array(TRIPLES);
+  const bits = new Uint32Array(TRIPLES / 32);
   let count = 0;
   for (let i = 0; i + 3 <= codes.length; i++) {
     const at = tripleAt(codes, i);
-    if (bits[at] === 0) count++;
-    bits[at] = 1;
+    if (hasBit(bits, at)) continue;
+    count++;
+    bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
   }
   return { bits, count };
+}
+
+function hasBit(bits: Uint32Array, at: number): boolean {
+  return (((bits[at >>> 5] ?? 0) >>> (at & 31)) & 1) === 1;
 }
 
 function tripleAt(codes: string, i: number): number {

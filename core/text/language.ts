@@ -92,14 +92,19 @@ function languageIn(text: string, { lead, share }: typeof PLAIN, unlisted: Score
   return isClear && isEnough ? best : undefined;
 }
 
+const LONGEST_STRETCH = 80;
+/** What may be a link, an address or no language at all; most letters have none, and need no second look. */
+const DOUBTFUL = /@|:\/\/|www\.|\S{81}/;
+const NUMERAL = /^[\d'-]+$/;
+
 /** Words with a letter in them, from stretches that are no link and no address. */
 function lettersIn(folded: string): string[] {
-  const words: string[] = [];
-  for (const stretch of folded.split(/\s+/)) {
-    if (stretch.includes('@') || stretch.includes('://') || stretch.startsWith('www.') || stretch.length > 80) continue;
-    for (const { text } of wordsOf(stretch)) if (!/^[\d'-]+$/.test(text)) words.push(text);
-  }
-  return words;
+  const read = DOUBTFUL.test(folded) ? folded.split(/\s+/).filter(isPlain).join(' ') : folded;
+  return wordsOf(read).map(({ text }) => text).filter((text) => !NUMERAL.test(text));
+}
+
+function isPlain(stretch: string): boolean {
+  return !stretch.includes('@') && !stretch.includes('://') && !stretch.startsWith('www.') && stretch.length <= LONGEST_STRETCH;
 }
 
 function scoresOf(words: readonly string[], unlisted: Scorer): Scores {

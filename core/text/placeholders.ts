@@ -31,9 +31,14 @@ interface Found { readonly start: number; readonly end: number; readonly token: 
 
 /** "Dear First Name,": a greeting that calls its reader by the name of a slot; the word before it is one or two long. */
 const CALLED = /^[ \t]{0,4}(?:[^\s,:;!?[\](){}<>]{2,12} ){1,2}?((?:[^\s,.:;!?[\](){}<>]{2,20} ){0,2}[^\s,.:;!?[\](){}<>]{2,20})[ \t]{0,2}[,!][ \t]*$/gm;
+/** "Yours sincerely, / Your Name": who signs by it has not signed. */
+const SIGNED = /,[ \t]{0,3}\n\s{0,4}((?:[^\s,.:;!?[\](){}<>]{2,20} ){1,2}[^\s,.:;!?[\](){}<>]{2,20})[ \t]{0,3}(?=\n|$)/g;
 const ENCODED: Readonly<Record<string, string>> = { '7B': '{', '7D': '}', '7C': '|', '5B': '[', '5D': ']', '3C': '<', '3E': '>', '20': ' ' };
-/** What stands around the name in such a line. */
-const CALL = { before: /^\s{0,9}[^\s:;!?]{1,14} (?:[^\s,:;!?]{1,14} ){0,2}\*{0,2}$/, after: /^\*{0,2}[ \t]{0,3}[,:!(]/, longest: 100 };
+/** What stands around the name in such a line; "I saw the [keel], and" is a sentence, though it begins as "My dear Mr [Name]," does. */
+const CALL = {
+  before: /^\s{0,9}[^\s:;!?]{1,14} (?:[^\s,:;!?]{1,14} ){0,2}\*{0,2}$/, long: /^\s{0,9}(?:\S{1,14} ){3}/,
+  after: /^\*{0,2}[ \t]{0,3}[,:!(]/, endsLine: /^[^\n]{0,16}(?:\n|$)/, longest: 100,
+};
 /** A greeting stands near the top; further down a short line with a comma is a list. */
 const LONGEST_TOP = 400;
 /** "[Course 318] …", "Re: [Event] …": lists and teams mark their subjects so. */
@@ -68,6 +73,7 @@ function slotsIn(text: string, place: Place): Found[] {
   const found: Found[] = [];
   const maybe: Found[] = [];
   const pairs: Found[] = [];
+  const many: Found[] = [];
   const isFree = (one: Pick<Found, 'start' | 'end'>): boolean => !found.some(({ start, end }) => one.start < end && one.end > start);
   for (const { shape, needs = '', proof, isLed, isCalled } of SHAPES) {
     if (!text.includes(needs)) continue;
@@ -79,22 +85,30 @@ function slotsIn(text: string, place: Place): Found[] {
       if (place === 'link' && proof !== 'mark' && /\w/.test(text.charAt(one.start - 1))) continue;
       const inside = hit[isLed ? 2 : 1] ?? '';
       if (/^x$/i.test(inside) && hasEmptyBox(text)) continue;
+      if (place !== 'body' && (proof === 'any' || proof === 'many')) continue;
       const slot = slotIn(inside, proof);
       const isTag = place === 'subject' && proof === 'phrase' && slot !== undefined && !isSomebody(slot) && TAGGED.test(text.slice(0, one.start));
-      if (slot && proof === 'pair') pairs.push({ ...one, proof: 'hint', slot });
-      else if (slot && isFree(one)) found.push({ ...one, slot, proof: isTag ? 'hint' : proof });
+      if (slot && (proof === 'pair' || proof === 'many')) (proof === 'pair' ? pairs : many).push({ ...one, proof: 'hint', slot });
+      else if (slot && isFree(one)) found.push({ ...one, slot, proof: isTag || proof === 'any' ? 'hint' : proof });
       else if (proof === 'phrase' && mayBeSlot(inside)) maybe.push({ ...one, slot: 'other' });
     }
   }
-  if (isProse) found.push(...calledIn(text).filter(isFree));
-  if (new Set(pairs.map(({ token }) => token)).size > 1) found.push(...pairs.filter(isFree));
+  if (isProse) found.push(...[...bareIn(text.slice(0, LONGEST_TOP), CALLED), ...bareIn(text, SIGNED)].filter(isFree));
+  if (areTokens(pairs, 2)) found.push(...pairs.filter(isFree));
+  if (areTokens(many, 3) && !isTechnical(text)) found.push(...many.filter(isFree));
   // Who left one bracket open filled none of them in: then those that name nothing we know are slots too.
   const all = found.some(({ proof }) => proof === 'phrase') ? [...found, ...maybe.filter(isFree)] : found;
   return all.sort((a, b) => a.start - b.start);
 }
 
+/** So many of them at least, each in other words. */
+function areTokens(found: readonly Found[], fewest: number): boolean {
+  return new Set(found.map(({ token }) => token)).size >= fewest;
+}
+
 function isCalledAt(text: string, start: number, end: number): boolean {
-  return CALL.before.test(text.slice(0, start)) && CALL.after.test(text.slice(end, end + CALL.longest));
+  const after = text.slice(end, end + CALL.longest);
+  return CALL.before.test(text.slice(0, start)) && CALL.after.test(after) && (CALL.endsLine.test(after) || !CALL.long.test(text.slice(0, start)));
 }
 
 function placeOf({ 0: whole, 1: lead = '', index }: RegExpExecArray, isLed = false): { start: number; end: number; token: string } {
@@ -103,8 +117,9 @@ function placeOf({ 0: whole, 1: lead = '', index }: RegExpExecArray, isLed = fal
   return { start, end: start + token.length, token };
 }
 
-function calledIn(text: string): Found[] {
-  return matches(text.slice(0, LONGEST_TOP), CALLED).flatMap((hit) => {
+/** The name of a slot without any mark, in a line of that shape. */
+function bareIn(text: string, shape: RegExp): Found[] {
+  return matches(text, shape).flatMap((hit) => {
     const token = hit[1] ?? '';
     const slot = bareSlot(token);
     const start = hit.index + hit[0].lastIndexOf(token);

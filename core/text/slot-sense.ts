@@ -6,9 +6,9 @@ import { wordsOf } from './words';
 /**
  * How much a mark tells by itself: some nobody writes by hand, some need an identifier inside, some a word that names a slot,
  * some may hold a phrase; a 'task' is one by its verb; 'aside' are the round brackets of any honest text, and a 'hint' is never sure, nor is a 'guess', which needs somebody's name inside,
- * nor a 'pair', which needs another of its kind: "(day) of (month)".
+ * nor a 'pair', which needs another of its kind: "(day) of (month)", nor what may name its slot in 'any' language, nor one of 'many' such, which needs two others.
  */
-export type Proof = 'mark' | 'blank' | 'hint' | 'identifier' | 'word' | 'phrase' | 'task' | 'aside' | 'guess' | 'pair';
+export type Proof = 'mark' | 'blank' | 'hint' | 'identifier' | 'word' | 'phrase' | 'task' | 'aside' | 'guess' | 'pair' | 'any' | 'many';
 
 /** A word of two languages means what stands first: "nombre" is a name before it is a number. */
 const meanings = once((): ReadonlyMap<string, Slot> => new Map(Object.entries(slotWords).reverse().flatMap(([slot, words]) => words.split(' ').map((word) => [word, slot as Slot] as const))));
@@ -37,11 +37,12 @@ const fill = once(() => new Set(besideSlots.fill.split(' ')));
 const named = once(() => new Set(besideSlots.named.split(' ')));
 const said = once(() => new Set(besideSlots.said.split(' ')));
 /** Brackets of mail programs and lists: "[Fwd: …]", "[image: …]", "[was: …]". */
-const NO_SLOT = /https?:|www\.|@|^\s{0,9}(?:fwd?|re|was|cid|mailto|image|sic|external|ext|edit|note|update|snip)\b:?/i;
+const NO_SLOT = /https?:|www\.|@|^\s{0,9}(?:fwd?|re|was|cid|mailto|image|embedded|sic|external|ext|edit|note|update|snip)\b:?/i;
 
 /** The meaning of what stands inside the mark; undefined: nothing that mark may hold. */
 export function slotIn(inside: string, proof: Proof): Slot | undefined {
   if (proof === 'blank' || proof === 'hint') return 'other';
+  if (proof === 'any' || proof === 'many') return mayBeSlot(inside) ? 'other' : undefined;
   const words = wordsIn(inside);
   const slot = meaningOf(words);
   if (proof === 'task') return isTask(words) && isToInsert(words) ? slot ?? 'other' : undefined;
@@ -114,7 +115,7 @@ function meaningOf(words: readonly string[]): Slot | undefined {
 /** As programs name things: "contact.name", "first_name|there", "TotalDonated". */
 function isIdentifier(inside: string, words: readonly string[]): boolean {
   if (/^(?:[A-Z][a-z]+){2,4}$/.test(inside)) return true;
-  return words.length <= 8 && /[\w}][_.|=:,]/.test(inside) && /^[\w.|=:,'"$ -]+$/.test(inside) && (!inside.includes(' ') || /[|=:_]|,\w+=/.test(inside));
+  return words.length <= 8 && /[\w}][_.|=:,]/.test(inside) && /^[\w.|=:,'"$[\] -]+$/.test(inside) && (!inside.includes(' ') || /[|=:_]|,\w+=/.test(inside));
 }
 
 /** "[mention a recent post]", "<inserire il progetto>". */

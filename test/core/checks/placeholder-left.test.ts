@@ -102,7 +102,7 @@ checkTable('placeholder-left', {
   quiet: [
     { to, text: 'Dear Anna,\n\nlook at [IMAGE] and the [FREE] one, or by [...] then, and he goes [as you know] home.' },
     { to, text: 'Dear Anna,\n\nthe agreement (the "Company") and the deed (the "Owner"), the offers (offer 7) and (offer 8), cost $5, $6 and 20% more; sail at noon (day).' },
-    { to, text: 'Dear Anna,\n\n~Mr.~ Otter and ~Boss~ Heron met on ~Day~ two [River News] [Otters Win] [EVENT NOTIFICATION].' },
+    { to, text: 'Dear Anna,\n\n~Mr.~ Otter and ~Boss~ Heron met on ~Day~ two [River News] [Otters Win].' },
     { to, text: 'Cara Anna,\n\nun tizio alla XX edizione in via XX Settembre ha detto (nomen est omen) che il decennio XX è finito.' },
     { to, text: 'Well ...\n\nI thought ... perhaps not, then …\n\nLove\nxxxxxx' },
     { to, text: 'Dear Anna,\n\nhow lovely ……\nIt took ~two~ hours, and Mr X, of course, came late.' },

@@ -41,7 +41,13 @@ const rows: readonly (readonly [readonly Language[], string, Told])[] = [
   [['it'], 'Scrivo a Lei. Ho visto sua zia.', { reader: true, yours: 'sua zia 0', own: 'scrivo 0, ho 0' }],
   [['nl'], 'Ik zag uw tuin. Wat kost een hek?', { reader: true, own: 'ik 0', buying: 'kost 1' }],
   [['fr'], "J'ai vu votre jardin.", { reader: true, yours: 'votre jardin 2', claims: "j'ai vu votre 1", own: "j'ai 0" }],
-  [['es'], 'He visto su jardín y tu casa.', { reader: true, yours: 'su jardín 0', own: 'he 0' }],
+  [['es'], 'He visto su jardín y tu casa.', { reader: true, one: 'tu 1', yours: 'su jardín 0', own: 'he 0' }],
+  // What several have is of several, and what is only put together speaks to nobody.
+  [['es'], 'Sin vuestros regalos no hay rifa.', { reader: true, several: 'vuestros 1' }],
+  [['en'], 'We put together a list.', { own: 'we 0' }],
+  [['nl'], 'Ik stuur de akte in kopie toesturen.', { own: 'ik 0' }],
+  [['pt'], 'Assine a newsletter.', { several: 'newsletter 1' }],
+  [['it'], 'Ecco quattro portate.', {}],
   [['pt'], 'Vi o seu jardim.', { reader: true, yours: 'seu jardim 0' }],
 ];
 

@@ -150,6 +150,40 @@ test.each([
   ['', 'Olá, Ana,\n\nfica pronto em (dia) no cais.', ''],
   ['', 'Olá, Ana,\n\nfica pronto em (dia) ou (dia) no cais.', ''],
 
+  // What programs write.
+  ['', 'Dear Anna,\n\nthe keel costs %s a year, and %d is due.', '%s other ?; %d other ?'],
+  ['', 'The keel:\n%s\nis 5 %s dear.', '%s other ?'],
+  ['', 'Dear Anna,\n\nthe keel of %(boat_keel)s is dry.', '%(boat_keel)s other'],
+  ['', 'Dear Anna,\n\nthe keel of {$boatKeel} is dry.', '{$boatKeel} other'],
+  ['', "Dear Anna,\n\nthe keel of <?php echo $boat['owner']; ?> is dry.", "<?php echo $boat['owner']; ?> other"],
+  ['', 'Ahoj {args["first_name"]}, hello.', '{args["first_name"]} first-name'],
+  ['', 'Ahoj {0},\n\nthe keel of {1} is dry.', '{0} other; {1} other ?'],
+  ['', '${g},\n\nthe keel is dry.', '${g} other ?'],
+  ['', 'I, #LAST_NAME_BG, saw #otters and #RiverOtters.', '#LAST_NAME_BG other ?'],
+
+  // In whatever language: where the letter calls or ends, on a line of its own, in capitals, or three of them.
+  ['', 'Hej {navn},\n\nhello.', '{navn} name'],
+  ['', 'Hej {kölens ägare},\n\nhello.', '{kölens ägare} other'],
+  ['', 'Hej,\n\nkölen på {KÖL} är torr.', '{KÖL} other ?'],
+  ['', 'Hei,\n\n<Kirjoita viestisi tähän>\n\nhello.', '<Kirjoita viestisi tähän> other ?'],
+  ['', 'Hei,\n\n<Embedded Picture (Metafile)>\n\nhello.', ''],
+  ['', 'Hei,\n\nthe <otter of ours> swims.', ''],
+  ['', 'S pozdravom,\n[Vodná vydra]', '[Vodná vydra] other ?'],
+  ['', 'S pozdravom\n[Vodná vydra]', ''],
+  ['', 'I am [VODNÁ VYDRA] of the mill.', '[VODNÁ VYDRA] other ?'],
+  ['[VODNÁ VYDRA] mill', 'I am of the mill.', ''],
+  ['', 'I saw the [Vydra], the [Kuna] and the [Jazvec].', '[Vydra] other ?; [Kuna] other ?; [Jazvec] other ?'],
+  ['', 'I saw the [Vydra], the [Kuna] and the [Vydra].', ''],
+  ['', 'Meet [vydra] and [kuna] or [jazvec].', ''],
+  ['', 'I saw the {vydra}, the {kuna} and the {jazvec}.', '{vydra} other ?; {kuna} other ?; {jazvec} other ?'],
+  ['[Vydra] [Kuna] [Jazvec]', 'I am of the mill.', ''],
+
+  // Who signs so has not signed.
+  ['', 'Yours sincerely,\nYour Name', 'Your Name sender'],
+  ['', 'Cordialement,\n\nPrénom Nom\nGardien', 'Prénom Nom first-name'],
+  ['', 'Yours sincerely,\nOtter Mill', ''],
+  ['', 'Your Name\nhello', ''],
+
   // A cross beside an empty box is an answer, another word is none.
   ['', 'Dear {{x}}, tick [ ] yes.', ''],
   ['', 'Dear {{prefix}}, tick [ ] yes.', '{{prefix}} other'],

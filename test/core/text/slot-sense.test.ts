@@ -34,6 +34,12 @@ const inside: Readonly<Record<Proof, readonly (readonly [string, string])[]>> = 
     ['name', 'name'], ['the name', 'name'], ['company', 'none'], ['name of kiln', 'none'], ['nom du site', 'company'],
     ['the name of the company of a', 'none'], ['the name of the company of', 'company'], ['day', 'none'],
   ],
+  any: [
+    ['vodná vydra', 'other'], ['Embedded Picture (Metafile)', 'none'], ['2 KILNS', 'none'], ['http://kiln.example', 'none'],
+  ],
+  many: [
+    ['vydra', 'other'], ['fwd: vydra', 'none'], ['Ключ', 'other'],
+  ],
   aside: [
     ['first name', 'first-name'], ['firstname', 'first-name'], ['first_name', 'first-name'], ['name', 'none'], ['company name', 'company'],
     ['your company', 'company'], ['last name', 'last-name'], ['full name', 'name'], ['your name', 'sender'], ['the first name', 'first-name'],

@@ -13,6 +13,9 @@ const LINE = /[^\s_:][^\S\n]{0,2}(_{3,40})[^\S\n]{0,2}[^\s_]/g;
 const DOTS = /[^\s.…:][^\S\n]{1,2}(\.{8,60}|…{3,40})[^\S\n]{0,2}[^\s.…\d]/g;
 /** Fewer dots still, behind a word that waits for a day or a sum. */
 const WAITING = /(?:^|\s)(?:of|from|by|vom|zum|um|am|des|du|del?|le|à|di|dal?|giorno|ore|dia|día|do|met|op|van|на|от|до)[^\S\n]{1,2}(\.{3,7}|…{1,2})[^\S\n]{1,2}[^\s.…]/g;
+/** Blanks behind the names of what they are for: a form. */
+const FIELD = /:[^\S\n]{0,3}(_{3,60}|\.{8,60}|…{3,40})/g;
+const FEWEST_FIELDS = 3;
 /** More of them may be a form for the reader to fill in, as SpamAssassin's FILL_THIS_FORM counts five. */
 const MOST_LINES = 2;
 const MOST_BLANKS = 12;
@@ -61,13 +64,18 @@ function longest(text: string, group: (phrases: Phrases) => PhraseGroup): { end:
 function emptyIn(folded: string): Hole[] {
   const empty = EMPTY.exec(folded);
   const start = empty ? empty.index + empty[0].indexOf(empty[1] ?? '') : 0;
-  const lines: Hole[] = [];
-  for (const shape of [LINE, DOTS, WAITING]) {
-    shape.lastIndex = 0;
-    for (let hit = shape.exec(folded); hit && lines.length <= MOST_BLANKS; hit = shape.exec(folded)) {
-      const at = hit.index + hit[0].indexOf(hit[1] ?? '');
-      lines.push({ start: at, end: at + (hit[1] ?? '').length, needsName: false });
-    }
+  const lines = [LINE, DOTS, WAITING].flatMap((shape) => blanksOf(shape, folded));
+  const fields = blanksOf(FIELD, folded);
+  const all = fields.length < FEWEST_FIELDS ? lines : [...lines, ...fields];
+  return [...(empty ? [{ start, end: start + (empty[1] ?? '').length + 1, needsName: false }] : []), ...(all.length <= MOST_LINES || !isForm(folded) ? all : [])];
+}
+
+function blanksOf(shape: RegExp, folded: string): Hole[] {
+  const found: Hole[] = [];
+  shape.lastIndex = 0;
+  for (let hit = shape.exec(folded); hit && found.length <= MOST_BLANKS; hit = shape.exec(folded)) {
+    const at = hit.index + hit[0].indexOf(hit[1] ?? '');
+    found.push({ start: at, end: at + (hit[1] ?? '').length, needsName: false });
   }
-  return [...(empty ? [{ start, end: start + (empty[1] ?? '').length + 1, needsName: false }] : []), ...(lines.length <= MOST_LINES || !isForm(folded) ? lines : [])];
+  return found;
 }

@@ -1,6 +1,7 @@
+import type { Day } from './day';
 import { countLetters, narrow, PAGE, ROW, type Letters, type Page } from './letters';
 import type { Memory } from './memory';
-import { BRIEF, briefRecord, countPeople, FULL, fullOf, lastDay, recordsOf, type People } from './people';
+import { BRIEF, briefOf, briefRecord, countPeople, daysOfBrief, FULL, fullOf, lastDay, recordsOf, type People } from './people';
 import { MINIMA, MINIMUM } from '../text/sketch';
 
 /** Characters of a letter in a narrow page, and what a wide one has more. */
@@ -10,6 +11,8 @@ const WIDER = MINIMA * (MINIMUM - 1);
 const NEWEST_SHARE = 0.12;
 /** Days a threshold moves at once, so that not every chunk changes every day. */
 const STEP_DAYS = 8;
+/** Where whole steps would fill less of the room than this, part of one is kept; who is lost weighs more than who is outlined. */
+const FEWEST_FILLED = { known: 0.95, whole: 0.5 };
 
 /** The part of a memory that fits into `room` characters: the oldest first lose what is finer, then go. */
 export function fit(memory: Memory, room: number): Pick<Memory, 'people' | 'letters'> {
@@ -21,11 +24,12 @@ export function fit(memory: Memory, room: number): Pick<Memory, 'people' | 'lett
   const brief = countPeople(people) * BRIEF;
   const lettersRoom = slim + brief <= left ? slim : Math.max(left / 2, left - brief);
   const kept = newestPages(letters, lettersRoom);
-  const keptPeople = newestPeople(people, left - countLetters(kept) * NARROW);
+  const keptPeople = newestPeople(people, left - countLetters(kept) * NARROW, memory.span.last);
   let spare = left - countLetters(kept) * NARROW - countPeople(keptPeople) * BRIEF;
   const wide = widen(kept, spare / 2);
   spare -= sizeOfLetters(wide) - sizeOfDetails(wide) - countLetters(wide) * NARROW;
-  const detailed = detail(wide, forDetails + spare / 2);
+  const forPeople = keptPeople.reduce((sum, { full }) => sum + (full.length / FULL) * (FULL - BRIEF), 0);
+  const detailed = detail(wide, forDetails + Math.max(spare / 2, spare - forPeople));
   spare -= Math.max(0, sizeOfDetails(detailed) - forDetails);
   return { letters: detailed, people: enlarge(keptPeople, spare) };
 }
@@ -75,34 +79,49 @@ function detail(letters: Letters, room: number): Letters {
 }
 
 /** Everybody in outline, as many of the newest as there is room for. */
-function newestPeople(people: People, room: number): People {
+function newestPeople(people: People, room: number, today: Day): People {
   const most = Math.floor(room / BRIEF);
-  const days = people.flatMap(({ full }) => recordsOf(full, FULL).map(rankOf));
-  const oldest = countPeople(people) <= most ? -1 : threshold(days, most);
-  return people.map(({ full, brief }) => ({ full: recordsOf(full, FULL).filter((record) => rankOf(record) > oldest).join(''), brief: oldest < 0 ? brief : '' }));
+  if (countPeople(people) <= most) return people;
+  const rank = (record: string): number => rankOfBrief(record, today);
+  const isKept = newest(people.flatMap(({ full, brief }) => [...recordsOf(full, FULL).map(rankOf), ...recordsOf(brief, BRIEF).map(rank)]), most, FEWEST_FILLED.known);
+  return people.map(({ full, brief }) => ({
+    full: recordsOf(full, FULL).filter((record) => isKept(rankOf(record))).join(''), brief: recordsOf(brief, BRIEF).filter((record) => isKept(rank(record))).join(''),
+  }));
 }
 
 /** Whoever wrote last stays whole. */
 function enlarge(people: People, spare: number): People {
-  const days = people.flatMap(({ full }) => recordsOf(full, FULL).map(rankOf));
-  const oldest = threshold(days, Math.floor(spare / (FULL - BRIEF)));
+  const isWhole = newest(people.flatMap(({ full }) => recordsOf(full, FULL).map(rankOf)), Math.floor(spare / (FULL - BRIEF)), FEWEST_FILLED.whole);
   return people.map(({ full, brief }) => {
-    const records = recordsOf(full, FULL);
-    return {
-      full: records.filter((record) => rankOf(record) > oldest).join(''),
-      brief: brief + records.filter((record) => rankOf(record) <= oldest).map(briefRecord).join(''),
-    };
+    const records = recordsOf(full, FULL).map((record) => ({ record, isWhole: isWhole(rankOf(record)) }));
+    const whole = records.filter((one) => one.isWhole).map(({ record }) => record);
+    const outlined = records.filter((one) => !one.isWhole).map(({ record }) => briefRecord(record));
+    return { full: whole.join(''), brief: brief + outlined.join('') };
   });
 }
 
-/** A day such that at most `most` of the days come after it. */
-function threshold(days: readonly number[], most: number): number {
-  if (days.length <= most) return -1;
-  const day = [...days].sort((a, b) => b - a)[Math.max(0, most)] ?? 0;
-  return Math.ceil(day / STEP_DAYS) * STEP_DAYS;
+/** Of people so ranked, asked in their order, at most `most`, by steps of days; of a step that would leave most of the places empty, the first. */
+function newest(ranks: readonly number[], most: number, fewestFilled: number): (rank: number) => boolean {
+  if (ranks.length <= most) return () => true;
+  const bound = stepOf([...ranks].sort((a, b) => b - a)[Math.max(0, most)] ?? 0);
+  const newer = ranks.filter((rank) => stepOf(rank) > bound).length;
+  let places = newer < most * fewestFilled ? most - newer : 0;
+  return (rank) => {
+    if (stepOf(rank) !== bound || places === 0) return stepOf(rank) > bound;
+    places--;
+    return true;
+  };
+}
+
+function stepOf(rank: number): number {
+  return Math.ceil(rank / STEP_DAYS);
 }
 
 /** Who was marked by the user goes last. */
 function rankOf(record: string): number {
   return fullOf(record).isMarkedKnown ? Number.MAX_SAFE_INTEGER : lastDay(record);
+}
+
+function rankOfBrief(record: string, today: Day): number {
+  return briefOf(record, today).isMarkedKnown ? Number.MAX_SAFE_INTEGER : daysOfBrief(record, today).first;
 }

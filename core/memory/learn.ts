@@ -6,7 +6,7 @@ import { learnLines } from './lines';
 import { emptyMemory, type Gist, type Memory } from './memory';
 import { erasePerson } from './merge';
 import { addNo, keepNoes, noOf } from './noes';
-import { BRIEF, briefOf, findPerson, FULL, fullOf, NOBODY, putPerson, recordsOf, type Acquaintance } from './people';
+import { BRIEF, briefOf, daysOfBrief, findPerson, FULL, fullOf, NOBODY, putPerson, recordsOf, type Acquaintance } from './people';
 import { sameLettersIn } from './same';
 import { addToTally, tallyFrom, type Tally } from './tally';
 import { addCompany, ageCompanies, companiesOf } from './together';
@@ -120,11 +120,15 @@ export function forgetAll(memory: Memory, now: Date): Memory {
 export function age(memory: Memory, today: Day): Memory {
   const oldest = today - memory.settings.daysKept;
   const isKept = (person: Acquaintance): boolean => person.isMarkedKnown || Math.max(person.lastSent, person.lastReceived) >= oldest;
+  const isLate = (record: string): boolean => {
+    const { first, isOldest } = daysOfBrief(record, today);
+    return isOldest && first < oldest;
+  };
   return {
     ...memory, together: ageCompanies(memory.together, oldest), noes: keepNoes(memory.noes, (_, said) => said >= oldest),
     people: memory.people.map(({ full, brief }) => ({
       full: recordsOf(full, FULL).filter((record) => isKept(fullOf(record))).join(''),
-      brief: recordsOf(brief, BRIEF).filter((record) => isKept(briefOf(record, today))).join(''),
+      brief: recordsOf(brief, BRIEF).filter((record) => isKept(briefOf(record, today)) && (!isLate(record) || briefOf(record, today).isMarkedKnown)).join(''),
     })),
     letters: memory.letters.filter((page) => rowAt({ page, at: page.count - 1 }, today).day >= oldest),
   };

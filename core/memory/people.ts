@@ -108,11 +108,18 @@ export function briefRecord(full: string): string {
   return full.slice(0, BRIEF - 1) + base64Of(Math.min(3, sent) + (received > 0 ? 4 : 0) + (isMarkedKnown ? 8 : 0) + age * 16, 1);
 }
 
+/** Days of a brief record: it tells a step of many, and in the oldest step no more than that it may soon pass for a new one. */
+export interface BriefDays { readonly first: Day; readonly last: Day; readonly isOldest: boolean }
+
+export function daysOfBrief(record: string, today: Day): BriefDays {
+  const now = Math.floor(today / BRIEF_DAYS);
+  const age = (now - (base64To(record.charAt(BRIEF - 1)) >> 4) + BRIEF_STEPS * 2) % BRIEF_STEPS;
+  return { first: (now - age) * BRIEF_DAYS, last: Math.min(today, (now - age + 1) * BRIEF_DAYS - 1), isOldest: age === BRIEF_STEPS - 1 };
+}
+
 export function briefOf(record: string, today: Day): Acquaintance {
   const state = base64To(record.charAt(BRIEF - 1));
-  const now = Math.floor(today / BRIEF_DAYS);
-  const age = (now - (state >> 4) + BRIEF_STEPS * 2) % BRIEF_STEPS;
-  const day = Math.min(today, (now - age + 1) * BRIEF_DAYS - 1);
+  const day = daysOfBrief(record, today).last;
   const sent = state & 3;
   const received = (state & 4) > 0 ? 1 : 0;
   return {

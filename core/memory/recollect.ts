@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import { countLetters, rowAt, type Place } from './letters';
 import { countNoes } from './noes';
-import { countPeople, FULL, fullOf, recordsOf } from './people';
+import { BRIEF, briefOf, countPeople, FULL, fullOf, recordsOf } from './people';
 import type { Memory } from './memory';
 
 /** "Show me what you remember", in numbers: there is nothing else to show. */
@@ -26,11 +26,12 @@ export interface Recollection {
 
 export function recollect({ people, letters, noes, span, lost }: Memory): Recollection {
   const full = people.flatMap((shard) => recordsOf(shard.full, FULL)).map(fullOf);
+  const outlined = people.flatMap((shard) => recordsOf(shard.brief, BRIEF)).map((record) => briefOf(record, span.last));
   const dayAt = (place: Place | undefined): Day => (place ? rowAt(place, span.last).day : 0);
   const newest = letters[letters.length - 1];
   return {
     people: countPeople(people), acquainted: full.filter(({ sent, received }) => sent > 0 && received > 0).length,
-    markedKnown: full.filter(({ isMarkedKnown }) => isMarkedKnown).length,
+    markedKnown: [...full, ...outlined].filter(({ isMarkedKnown }) => isMarkedKnown).length,
     refused: countNoes(noes), lettersSeen: span.letters, letters: countLetters(letters), inDetail: letters.reduce((sum, { details }) => sum + details.filter((one) => one !== '').length, 0),
     first: dayAt(letters[0] && { page: letters[0], at: 0 }), last: dayAt(newest && { page: newest, at: newest.count - 1 }), lost,
   };

@@ -37,7 +37,8 @@ const ENCODED: Readonly<Record<string, string>> = { '7B': '{', '7D': '}', '7C': 
 /** What stands around the name in such a line; "I saw the [keel], and" is a sentence, though it begins as "My dear Mr [Name]," does. */
 const CALL = {
   before: /^\s{0,9}[^\s:;!?]{1,14} (?:[^\s,:;!?]{1,14} ){0,2}\*{0,2}$/, long: /^\s{0,9}(?:\S{1,14} ){3}/,
-  after: /^\*{0,2}[ \t]{0,3}[,:!(]/, endsLine: /^[^\n]{0,16}(?:\n|$)/, longest: 100,
+  after: /^\*{0,2}[ \t]{0,3}[,:!(]/, endsLine: /^[^\n]{0,16}(?:\n|$)/,
+  heading: /^\s{0,9}[^\n]{1,100}\n[ \t]{0,9}\n\s{0,9}(?=[^\n]{0,60}$)/, longest: 100,
 };
 /** A greeting stands near the top; further down a short line with a comma is a list. */
 const LONGEST_TOP = 400;
@@ -77,7 +78,7 @@ function slotsIn(text: string, place: Place): Found[] {
   const isFree = (one: Pick<Found, 'start' | 'end'>): boolean => !found.some(({ start, end }) => one.start < end && one.end > start);
   for (const { shape, needs = '', proof, isLed, isCalled } of SHAPES) {
     if (!text.includes(needs)) continue;
-    for (const hit of matches(isCalled ? text.slice(0, CALL.longest) : text, shape)) {
+    for (const hit of matches(isCalled ? text.slice(0, CALL.longest * 2) : text, shape)) {
       const one = { ...placeOf(hit, isLed), proof };
       if (isCalled && !(place === 'body' && isCalledAt(text, one.start, one.end))) continue;
       if (isProse && (isInLink(text, one.start) || (proof !== 'mark' && isInCode(text, one.start, one.end)))) continue;
@@ -107,8 +108,9 @@ function areTokens(found: readonly Found[], fewest: number): boolean {
 }
 
 function isCalledAt(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).replace(CALL.heading, '');
   const after = text.slice(end, end + CALL.longest);
-  return CALL.before.test(text.slice(0, start)) && CALL.after.test(after) && (CALL.endsLine.test(after) || !CALL.long.test(text.slice(0, start)));
+  return CALL.before.test(before) && CALL.after.test(after) && (CALL.endsLine.test(after) || !CALL.long.test(before));
 }
 
 function placeOf({ 0: whole, 1: lead = '', index }: RegExpExecArray, isLed = false): { start: number; end: number; token: string } {

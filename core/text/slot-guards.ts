@@ -28,7 +28,7 @@ export function isInCode(text: string, start: number, end: number): boolean {
   const head = before.slice(before.lastIndexOf('\n') + 1);
   const line = head + text.slice(start, end) + (text.slice(end, end + FARTHEST).split('\n')[0] ?? '');
   if (CODE_LINE.test(line.replace(BOTH_GENDERS, 'x ').replace(EMPHASIS, '')) || COMMAND.test(line) || OPTION.test(head)) return true;
-  return /(?:[\w)#%\]]|\S\$)$/.test(head) || /^(?:[([@]|-[[<{])/.test(text.slice(end, end + 2));
+  return /(?:[\w)%\]]|\S[$#])$/.test(head) || /^(?:[([@]|-[[<{])/.test(text.slice(end, end + 2));
 }
 
 /** Inside an address of the web: "%20" and braces mean something else there. */

@@ -135,7 +135,7 @@ function isInstruction(inside: string, words: readonly string[]): boolean {
   if (words.length >= 3 && words.length <= 24 && /^\S[^?]{0,150}\?\s*$/.test(inside)) return question().has(words[0] ?? '') || isAddressed;
   if (words.length < 2 || words.length > 24 || /^(?:I|we|you|they)\b/i.test(inside)) return false;
   const known = words.filter((word) => meant(word) !== undefined).length;
-  const isChoice = /\S\/\S| \/ /.test(inside) || (meant(words[0] ?? '') !== undefined && /[:—–]/.test(inside));
+  const isChoice = /\S\/\S| \/ /.test(inside) || wordsIn(/^([^:—–]{1,40})[:—–]/.exec(inside)?.[1] ?? '').some((word) => meant(word) !== undefined);
   if (isTask(words)) return true;
   return known > 0 ? isAddressed || isChoice || known * 2 > words.length || (HEADLINE.test(inside) && meant(words[words.length - 1] ?? '') !== undefined) : isAddressed && words.length >= 3 && !aside().has(words[0] ?? '');
 }

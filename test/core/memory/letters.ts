@@ -1,4 +1,5 @@
 import { dayOf, rememberGist, type Gist, type Memory } from '../../../core/memory';
+import { briefRecord, FULL, recordsOf, type People } from '../../../core/memory/people';
 import { codesOf, hashesOf, sketchOf } from '../../../core/text/sketch';
 
 /** Numbers that look random and are the same every time. */
@@ -50,3 +51,7 @@ export const DAY_MS = 86_400_000;
 export const START = Date.parse('2025-03-01T10:00:00Z');
 export const END = new Date(START + 300 * DAY_MS);
 export const LAST_DAY = dayOf(END);
+
+/** As a store keeps people that has little room. */
+export const outlinedPeople = (people: People): People => people.map(({ full, brief }) => ({ full: '', brief: brief + recordsOf(full, FULL).map(briefRecord).join('') }));
+export const outlined = (memory: Memory): Memory => ({ ...memory, people: outlinedPeople(memory.people) });

@@ -10,6 +10,19 @@ const sent = (memory: Memory, address: string, days: number): Memory => remember
 const found = (memory: Memory, address: string): string[] =>
   sameLettersIn(memory, gistOfWords(copyOf(words, numbers(8)), address), END).map(({ isResend, day }) => `${isResend ? 'again' : 'other'} ${dayOf(END) - day}`);
 
+test.each<[string, Memory['reach'] | undefined, Memory['reach']]>([
+  ['that somebody is not in it proves nothing', undefined, 'partial'],
+  ['unless the mailbox was read whole', 'whole', 'whole'],
+])('a memory in which nothing is yet: %s', (_, given, reach) => {
+  const empty = emptyMemory('salt', given);
+  expect(empty.reach).toBe(reach);
+  expect([recollect(empty), memorySpan(empty), recentLetters(empty, END, 30)]).toEqual([
+    { people: 0, acquainted: 0, markedKnown: 0, refused: 0, lettersSeen: 0, letters: 0, inDetail: 0, first: 0, last: 0, lost: 0 }, { days: 0, letters: 0 }, { letters: 0, toSeveralStrangers: 0 },
+  ]);
+  const { salt, lines, tally, together, noes, answers, bounced, forgotten } = empty;
+  expect({ salt, lines, tally, together, noes, answers, bounced, forgotten }).toEqual({ salt: 'salt', lines: '', tally: '', together: '', noes: '', answers: '', bounced: 0, forgotten: { all: 0, people: {} } });
+});
+
 describe('people', () => {
   test('counts and days grow as mails pass; nobody’s memory is changed in place', () => {
     const once = sent(none, 'anna@north.example', 9);

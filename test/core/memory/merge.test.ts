@@ -3,8 +3,7 @@ import { acquaintance, adopt, append, dayOf, decode, emptyMemory, encode, forget
 import { companiesAmong, keyOf, lineKey, mark, meetTogether, newestId, rememberGist, saidNoOn, type Gist } from '../../../core/memory';
 import { narrow, PAGE, rowAt, sketchAt } from '../../../core/memory/letters';
 import { learnLines } from '../../../core/memory/lines';
-import { briefRecord, FULL, recordsOf } from '../../../core/memory/people';
-import { DAY_MS, gistOfWords, letterWords, numbers, START } from './letters';
+import { DAY_MS, gistOfWords, letterWords, numbers, outlined, START } from './letters';
 
 const PEOPLE = 8;
 const address = (person: number): string => `person${person}@firm${person % 3}.example`;
@@ -72,7 +71,6 @@ const kept = ({ letters, span }: Memory): string[] => letters.flatMap((page) => 
   return `day ${rowAt({ page, at }, span.last).day - DAY}: ${detail === '' ? 'sketch' : `read by ${detail.split('/').length}`}`;
 }));
 /** As a store keeps it that has little room: of people the outline, of letters the sketch, or half of it. */
-const outlined = (memory: Memory): Memory => ({ ...memory, people: memory.people.map(({ full, brief }) => ({ full: '', brief: brief + recordsOf(full, FULL).map(briefRecord).join('') })) });
 const sketched = (memory: Memory): Memory => ({ ...memory, letters: memory.letters.map((page) => ({ ...page, details: page.details.map(() => '') })) });
 const halved = (memory: Memory): Memory => ({ ...memory, letters: memory.letters.map(narrow) });
 /** People whose records lie side by side. */

@@ -35,6 +35,18 @@ test('every value is ASCII and within the limits; nothing of text or address is 
   }
 });
 
+test.each([[300, 30], [1, 9_000]])('of people met over %d days, %d a day, a small store keeps the newest', (days, each) => {
+  let memory = emptyMemory(SALT);
+  for (let day = days; day > 0; day -= 10) {
+    const now = new Date(END.getTime() - day * 24 * 60 * 60_000);
+    for (let i = 0; i < Math.min(days, 10) * each; i++) memory = hear(memory, { address: `person${i}@day${day}.example` }, now);
+    memory = decode(encode({ ...memory, span: { first: 1, last: Math.floor(now.getTime() / 86_400_000), letters: 1 } }, OUTLOOK), '');
+  }
+  expect(recollect(memory).people).toBeGreaterThan(7_000);
+  expect(acquaintance(memory, `person0@day${days === 1 ? 1 : 10}.example`)).toBeDefined();
+  expect(sizeOf(encode(memory, OUTLOOK))).toBeLessThanOrEqual(OUTLOOK.total);
+});
+
 test('one more letter changes few chunks', () => {
   const { memory } = filled(emptyMemory(SALT), 600);
   const before = encode(memory, GMAIL);

@@ -159,6 +159,13 @@ test.each([
   ['', 'Ahoj {args["first_name"]}, hello.', '{args["first_name"]} first-name'],
   ['', 'Ahoj {0},\n\nthe keel of {1} is dry.', '{0} other; {1} other ?'],
   ['', '${g},\n\nthe keel is dry.', '${g} other ?'],
+  ['', 'Protocol #[KEEL NUMBER] of the [MOORING LINK — River Form].', '[KEEL NUMBER] number; [MOORING LINK — River Form] link'],
+  ['', 'I read of $keelLength and $keel_depth and $keelAge there.', '$keelLength other ?; $keel_depth other ?; $keelAge other ?'],
+  ['', 'See $keelLength and $keel_depth there.', ''],
+  ['', 'A bill too high\n\nDear $firm,\n\nhello.', '$firm other'],
+  ['', 'I saw the mill.\n\nMore.\nDear $firm,\n\nhello.', ''],
+  ['', 'Say that in\nan altercation ......, you know.', ''],
+  ['', 'You offer [oars/keels/etc] and [oars/keels].', '[oars/keels/etc] other ?'],
   ['', 'I, #LAST_NAME_BG, saw #otters and #RiverOtters.', '#LAST_NAME_BG other ?'],
 
   // In whatever language: where the letter calls or ends, on a line of its own, in capitals, or three of them.

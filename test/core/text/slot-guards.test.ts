@@ -30,7 +30,7 @@ test.each([
   ['row --to ⟦[Name]⟧', true], ['row --to=⟦[Name]⟧', true], ['row -t ⟦[Name]⟧', true], ['(-t ⟦[Name]⟧', true], ['low-tide ⟦[Name]⟧', false], ['row --to-the-far-quay ⟦[Name]⟧', true],
   ['Cher(e) ⟦[Prénom]⟧,', false], ['Liebe(r) ⟦[Name]⟧,', false], ['Cher(xyz) ⟦[Prénom]⟧,', true], ['Cher(e)⟦[Prénom]⟧,', true],
   ['<b>Dear</b> ⟦[Name]⟧,', false], ['<strong>⟦[Name]⟧</strong>', false], ['<p>⟦[Name]⟧</p>', true], ['<b>fire</b>(⟦[name]⟧) now', true],
-  ['oar⟦[Name]⟧', true], ['oar)⟦[Name]⟧', true], ['#⟦[Name]⟧', true], ['oar #⟦[Name]⟧', true], ['oar %⟦[Name]⟧', true], ['[a]⟦[Name]⟧', true], ['oar $⟦[Name]⟧', false], ['(a$⟦[Name]⟧', true], ['a -⟦[Name]⟧', false], ['“⟦[Name]⟧”', false],
+  ['oar⟦[Name]⟧', true], ['oar)⟦[Name]⟧', true], ['#⟦[Name]⟧', true], ['oar #⟦[Name]⟧', false], ['oar#⟦[Name]⟧', true], ['oar %⟦[Name]⟧', true], ['[a]⟦[Name]⟧', true], ['oar $⟦[Name]⟧', false], ['(a$⟦[Name]⟧', true], ['a -⟦[Name]⟧', false], ['“⟦[Name]⟧”', false],
   ['a ⟦[Name]⟧(x)', true], ['a ⟦[Name]⟧[x]', true], ['a ⟦[Name]⟧@north.example', true], ['a ⟦[Name]⟧-[x]', true], ['a ⟦[Name]⟧-{x}', true], ['a ⟦[Name]⟧-<x>', true], ['a ⟦[Name]⟧-x', false], ['a ⟦[Name]⟧ (x)', false],
   ['oar => b\nDear ⟦[Name]⟧,', false], ['oar => b\n\nDear ⟦[Name]⟧,\nsee you', false], ['Dear ⟦[Name]⟧,\noar => b', false], [`\`oar\` ${far}⟦[Name]⟧`, false], [`${far}\`oar\` ⟦[Name]⟧`, true], [`Dear ⟦[Name]⟧ ${far}\`oar\``, false],
 ])('%j stands in code: %s', (text, is) => {

@@ -1,4 +1,5 @@
 import { namesOf } from './address';
+import { PARTICLES } from './greeted';
 import type { Address } from './letter';
 import type { Language } from './phrases';
 import { latin } from './latin';
@@ -27,7 +28,7 @@ const NOBODY: readonly number[] = [];
  */
 export function mentionsOf(own: string, words: readonly TextWord[], readers: readonly Nameable[], writer: Address, language?: Language): Mention[] {
   const writers = namesOf(writer).map(latin);
-  const known = readers.map(({ names }) => names.map(latin).filter((name) => name.length >= SHORTEST_NAME && !writers.includes(name)).map(callableOf));
+  const known = readers.map(({ names }) => names.map(latin).filter((name) => name.length >= SHORTEST_NAME && !writers.includes(name) && !PARTICLES.has(name)).map(callableOf));
   const mentions: Mention[] = [];
   if (known.every((names) => names.length === 0)) return mentions;
   const namedBy = (word: TextWord): readonly number[] => {

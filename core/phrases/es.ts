@@ -248,7 +248,7 @@ export const es: Phrases = {
     'alguna novedad': 2, 'aplazada/aplazado/aplazamos/aplazar/cancelada/cancelado/pospuesta/pospuesto': 2, 'aplaz~/cancelad~/llámame/llámeme/pospuest~': 2,
     'aquí está/están/le/te/tienes/va/van': 2, 'año/mes/semana pasada/pasado': 1, 'besos/recuerdos/saludos a': 2,
     'como/según/tal_como/tal_y_como acord~/comentad~/comentamos/dijiste/hablad~/hablamos/pediste/pidió/prometí/quedamos/sabe/sabes/siempre/te_comenté/te_dije/vimos': 2,
-    'cuando/desde_que/la_última_vez_que hablamos/nos_conocimos/nos_vimos': 2, 'cómo está/están/fue/te_fue/va': 2,
+    'cuando/desde_que/la_última_vez_que hablamos/nos_conocimos/nos_vimos': 2, 'cómo está/están el/la/las/los/su/todo/tu': 2, 'cómo fue/te_fue/va': 2,
     'después_de/siguiendo/tras la/nuestra/nuestro charla/conversación/correo/encuentro/llamada/reunión/visita': 2, 'el acta/contrato': 2,
     'el/la/nuestra/nuestro anterior/pasada/próxima/última/último charla/cita/conversación/encuentro/llamada/reunión': 2, 'el/primer/último borrador': 2,
     'en respuesta a': 2, 'feliz aniversario/cumpleaños': 2,

@@ -22,6 +22,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['Anna knows it.', ['Anna Ito', 'Anna Berg'], ['0: Anna']],
   ['Anna Ben Berg knows it.', ['Anna Berg', 'Ben Ito'], ['0: Anna', '1: Ben', '0: Berg']],
   ['At the end stands Ben', ['Anna Berg', 'Ben Ito'], ['1: Ben']],
+  // A particle is no name.
+  ['Vanaf maandag is het open.', ['Rob van Dam'], []],
   // Endings of those who are called.
   ['Иване, кога идваш?', ['Иван Петров'], ['0: Иване']],
   ['Terezo, kdy přijdeš?', ['Tereza Nova'], ['0: Terezo']],

@@ -43,9 +43,13 @@ const rows: readonly (readonly [readonly Language[], string, Told])[] = [
   [['fr'], "J'ai vu votre jardin.", { reader: true, yours: 'votre jardin 2', claims: "j'ai vu votre 1", own: "j'ai 0" }],
   [['es'], 'He visto su jardín y tu casa.', { reader: true, one: 'tu 1', yours: 'su jardín 0', own: 'he 0' }],
   // What several have is of several, and what is only put together speaks to nobody.
+  [['es'], 'Buenos días, ¿cómo está? ¿Y cómo está la niña?', { shared: 'cómo está la 2' }],
   [['es'], 'Sin vuestros regalos no hay rifa.', { reader: true, several: 'vuestros 1' }],
   [['en'], 'We put together a list.', { own: 'we 0' }],
   [['nl'], 'Ik stuur de akte in kopie toesturen.', { own: 'ik 0' }],
+  [['it'], 'Scrivo a voi sei e a nessun altro.', { kind: 'open', reader: true, several: 'a voi sei 2, voi 1', claims: 'e a nessun altro 2', own: 'scrivo 0' }],
+  [['nl'], 'Kunnen jullie dat onderling uitmaken?', { kind: 'open', reader: true, several: 'jullie 1, jullie dat onderling 2' }],
+  [['nl'], 'Ik mail dit naar een stel plekken.', { kind: 'open', several: 'mail dit naar een stel 2', own: 'ik 0' }],
   [['pt'], 'Assine a newsletter.', { several: 'newsletter 1' }],
   [['it'], 'Ecco quattro portate.', {}],
   [['pt'], 'Vi o seu jardim.', { reader: true, yours: 'seu jardim 0' }],

@@ -8,7 +8,7 @@ import { KEY } from './people';
  */
 export interface Trace {
   readonly key: string;
-  /** The firm's name in its domain, whole. */
+  /** The firm's name in its domain, whole; `PRIVATE` stands before a provider of private mailboxes. */
   readonly firm: string;
   /** Which pairs of letters occur in the firm's name, and in the address before the "@": alike when spelt alike. */
   readonly firmPairs: string;
@@ -29,6 +29,8 @@ export interface Detail {
 const PAIRS = 12;
 const NAME = 4;
 const FIRM = 4;
+/** No character of a hash. */
+const PRIVATE = '~';
 const MOST_NAMES = 6;
 /** Longer letters are remembered by their beginning. */
 const MOST_CODES = 1000;
@@ -53,7 +55,7 @@ export function traceOf({ address, names, spoken, organisation }: GistPerson, { 
   const first = telling(spoken).slice(0, MOST_NAMES);
   return {
     key: keyOf(address, salt),
-    firm: key24(label || address.slice(address.lastIndexOf('@')), seed),
+    firm: label === '' ? PRIVATE + key24(address.slice(address.lastIndexOf('@')), seed).slice(PRIVATE.length) : key24(label, seed),
     firmPairs: pairsOf(label || address.slice(address.lastIndexOf('@') + 1), seed),
     localPairs: pairsOf(local.replace(/[^a-z\d]/g, ''), seed),
     isTelling: !TASKS.test(local) && (/[a-z]{2}[._-][a-z]{2}/.test(local) || local.length >= 8),
@@ -86,7 +88,9 @@ export function sameReader(a: Trace, b: Trace): 'surely' | 'perhaps' | undefined
   const firmLikeness = likenessOf(a.firmPairs, b.firmPairs);
   const isLocalEqual = a.localPairs === b.localPairs;
   const isOtherName = shared === 0 && a.spoken > 0 && b.spoken > 0;
-  if ((isFirmEqual || firmLikeness >= SPELT_ALIKE) && (shared > 0 || isLocalEqual)) return 'surely';
+  // Many an Anna has her mailbox at the same provider.
+  const fewestShared = isFirmEqual && a.firm.startsWith(PRIVATE) ? 2 : 1;
+  if ((isFirmEqual || firmLikeness >= SPELT_ALIKE) && (shared >= fewestShared || isLocalEqual)) return 'surely';
   if (isLocalEqual && !isOtherName && firmLikeness >= MISSPELT) return 'surely';
   if (isFirmEqual && likenessOf(a.localPairs, b.localPairs) >= (isOtherName ? SPELT_ALIKE : MISSPELT)) return 'surely';
   if (shared >= 2 && (shared === a.names.length || shared === b.names.length)) return 'perhaps';

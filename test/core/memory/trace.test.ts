@@ -56,6 +56,8 @@ describe('one person under two addresses', () => {
     ['a mailbox of a task in another firm', person('recruiting@north.example'), person('recruiting@wholly-other.example'), undefined],
 
     ['at one private provider, a mailbox with a letter less', person('annaberg@gmail.com'), person('anaberg@gmail.com'), 'surely'],
+    ['at one private provider, a first name shared', person('anna.berg@gmail.com', annaBerg), person('akuhn@gmail.com', { names: ['anna', 'kuhn'] }), undefined],
+    ['at one private provider, both names', person('anna.berg@gmail.com', annaBerg), person('sunflower7@gmail.com', annaBerg), 'surely'],
     ['at one private provider, two mailboxes', person('emil.stone@gmail.com'), person('barbara.quick@gmail.com'), undefined],
     ['at two private providers, a mailbox with a letter less', person('annaberg@gmail.com'), person('anaberg@yahoo.co.uk'), undefined],
     ['at two private providers, a name shared', person('berg@gmail.com', anna), person('a.kuhn@yahoo.co.uk', anna), undefined],

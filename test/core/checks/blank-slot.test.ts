@@ -31,6 +31,7 @@ checkTable('blank-slot', {
     { to, subject: 'Your bill no. ⟦____⟧', text: 'Dear Anna,\n\nit came late.' },
     { to, subject: 'Your bill no. ____', text: 'Dear Anna,\n\nI saw what you do for ⟦____⟧ and liked it.' },
     { to, text: 'Dear Anna,\n\nI, ⟦____⟧ , born in ____ , agree to that.' },
+    { to, text: 'Dear Anna,\n\nplease fill it in; the mill in ⟦____⟧ has ____ stones.' },
     { to, text: 'Dear Anna,\n\nI, ⟦____⟧ , born in ____ on ____ , living in ____ , agree.' },
     { to, text: 'Dear Anna,\n\nI ask for a mooring.\n\nName: ⟦____⟧\nDate: ____\nPlace: ........' },
     { to, text: '\n\n⟦Hi ,⟧\n\nhow are you?', says: 'The greeting has a gap' },

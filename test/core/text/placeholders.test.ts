@@ -166,6 +166,10 @@ test.each([
   ['', 'I saw the mill.\n\nMore.\nDear $firm,\n\nhello.', ''],
   ['', 'Say that in\nan altercation ......, you know.', ''],
   ['', 'You offer [oars/keels/etc] and [oars/keels].', '[oars/keels/etc] other ?'],
+  ['', 'Dear {},\n\nyour keel costs ${:.2f} a year.', '{} other; {:.2f} other ?'],
+  ['', 'The keel no. ${this.boat?.number} is dry.', '${this.boat?.number} other'],
+  ['', "The keel of ${boats[0]['keel']} is dry.", "${boats[0]['keel']} other"],
+  ['', 'The keel of %boat_keel is dry, 5 % of it.', '%boat_keel other ?'],
   ['', 'I, #LAST_NAME_BG, saw #otters and #RiverOtters.', '#LAST_NAME_BG other ?'],
 
   // In whatever language: where the letter calls or ends, on a line of its own, in capitals, or three of them.

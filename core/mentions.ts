@@ -20,6 +20,9 @@ const LONGEST_ENDING = 2;
 const SHORTEST_STEM = 3;
 const MOST_WORDS = 1_000;
 const FIRST_WORD = /[.!?]\s{1,4}$/;
+/** "San Lorenzo", "via Garibaldi": places that bear a name. */
+const PLACE = /(?:^|\s)(?:san|santa|são|saint|sainte|st\.?|sankt|via|piazza|plaza|place|rue|calle|rua|ул\.?|св\.?) $/i;
+const LONGEST_PLACE = 10;
 const NOBODY: readonly number[] = [];
 
 /**
@@ -33,6 +36,7 @@ export function mentionsOf(own: string, words: readonly TextWord[], readers: rea
   if (known.every((names) => names.length === 0)) return mentions;
   const namedBy = (word: TextWord): readonly number[] => {
     if (word.end - word.start < SHORTEST_NAME || !isCapital(own, word.start) || (language && isCommonWord(word.text, language))) return NOBODY;
+    if (PLACE.test(own.slice(Math.max(0, word.start - LONGEST_PLACE), word.start))) return NOBODY;
     const called = latin(word.text);
     const isFirst = FIRST_WORD.test(own.slice(Math.max(0, word.start - 5), word.start)) && own.charAt(word.end) !== ',';
     return known.flatMap((names, reader) => (names.some((name) => isName(called, name, isFirst)) ? [reader] : []));

@@ -61,7 +61,7 @@ export const en: Phrases = {
     'bring/bringing/give/giving/mail/offer/offering/pay/post/quote/send/sending/ship/shipping/show/suggest you five/four/three/two': 0,
     'can/could/if/will/would everybody/everyone': 2, 'colleagues/collectively/everybody/everyone/folks/guys/jointly/respectively/together': 1,
     'each agency/bidder/company/firm/team gets/has/presents/receives/will': 2, 'each/one another/other': 1,
-    'everyone in/on the/this email/group/list/thread': 2, 'first come -/first': 2, 'first come, first': 2, 'for/to the group': 2,
+    'everybody/everyone -/else at/gets/goes/has/here/knows/loves/says/wants/was/who': 0, 'everyone in/on the/this email/group/list/thread': 2, 'first come -/first': 2, 'first come, first': 2, 'for/to the group': 2,
     "i'll/we'll/you/you'd/you'll/you've/you_can/you_have/you_will each": 2, 'if anybody/anyone is/needs/wants/would': 2,
     'introduc~ you both/to_each_other/two': 2,
     'our five/four/several/six/three clubs/companies/firms/organisations/organizations/practices/schools/societies': 2, 'please/reply all': 2,

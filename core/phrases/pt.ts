@@ -97,7 +97,7 @@ export const pt: Phrases = {
     'pedi/pedimos/peço -/o/um/uma cotação/orçamento/preço/preços/valor/valores a/para/pra/pras/às/aos todas/todos/outras/outros': 2,
     'pedimos/pedindo/pedir/peço/recolhendo/reunindo/solicitamos/solicitando/solicito dois/quatro/três/várias/vários orçamentos/propostas': 2,
     'pedimos/pedindo/pedir/peço/solicitamos/solicitando/solicito … a/com/de/junto_a algumas/alguns/cinco/diferentes/diversas/diversos/outras/outros/quatro/três/várias/vários': 2,
-    'perguntando por aí': 2, 'primeira/primeiro -/a/que aceitar/chegar/confirmar/disser/responder/topar': 2,
+    'perguntando por aí': 2, 'por ordem de chegada/contacto/resposta/telefonema': 2, 'primeira/primeiro -/a/que aceitar/chegar/confirmar/disser/responder/topar': 2,
     'quem -/primeiro aceitar/chegar/confirmar/responder/topar fica/leva/primeiro': 2, 'quem o desejar/quiser recebe/receberá': 2,
     'quem_mais/quem_também está/recebe/vai/vem': 2, 'se a_colega/a_outra/algum/o_colega/o_outro já respondeu': 2,
     'também aos seus/vossos colegas/concorrentes/vizinhos': 2, 'também convidei/enviei/escrevi/escrevo/mandei/mando/perguntei': 2, 'todos/todas os/as … em atividade': 2,

@@ -22,6 +22,9 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['Anna knows it.', ['Anna Ito', 'Anna Berg'], ['0: Anna']],
   ['Anna Ben Berg knows it.', ['Anna Berg', 'Ben Ito'], ['0: Anna', '1: Ben', '0: Berg']],
   ['At the end stands Ben', ['Anna Berg', 'Ben Ito'], ['1: Ben']],
+  // Places that bear a name.
+  ['The shed behind San Anna is dry, via Berg 5.', ['Anna Berg'], []],
+  ['The shed behind Anna is dry.', ['Anna Berg'], ['0: Anna']],
   // A particle is no name.
   ['Vanaf maandag is het open.', ['Rob van Dam'], []],
   // Endings of those who are called.

@@ -6,6 +6,8 @@ import type { TextWord } from './text/words';
 /** What is far below is pasted. */
 const MOST_WORDS = 400;
 const FEWEST = 2;
+/** "Two of the girls" are some of others. */
+const PART = /^\s(?:of (?:the|our|my|them)|der|von den|des|de l[ao]s|das|dos|dei|delle|degli|van (?:de|het|mijn|onze)|от) /;
 
 /**
  * Whether the text has the number of its readers in words that speak of so many ("your four libraries", "to four halls", "ambos talleres"), or of the others ("the other
@@ -23,7 +25,7 @@ export function countsReaders(folded: string, words: readonly TextWord[], { lang
     const { text, start, end } = word;
     const [before, behind] = [words[i - 1], words[i + 1]].map((next) => (next && isBeside(folded, word, next) ? next.text : ''));
     const isCount = alone.has(text) || (led.has(text) && leads.has(before ?? '')) || (rest.has(text) && (beside.has(before ?? '') || beside.has(behind ?? '')));
-    return isCount && /^(?:[\s,.:;!?)]|$)/.test(folded.slice(end, end + 1)) && !isCountOfThings(folded, { start, end, phrase: text, sureness: 0 }, notReaders);
+    return isCount && !PART.test(folded.slice(end, end + 12)) && /^(?:[\s,.:;!?)]|$)/.test(folded.slice(end, end + 1)) && !isCountOfThings(folded, { start, end, phrase: text, sureness: 0 }, notReaders);
   });
 }
 

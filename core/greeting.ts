@@ -30,6 +30,8 @@ const MOST_HELLOS = 3;
 const BOTH_GENDERS = /^\.?(?:\/[a-z\u0430-\u044f]{1,3}|\([a-z\u0430-\u044f]{1,3}\))(?![a-z\u0430-\u044f])/;
 /** "Sir/Madam", "Senhor(a)". */
 const OR_ANOTHER = /^\.?(?:\([a-z\u0430-\u044f]{1,3}\)|\/[^\s,:;!]{1,12})/;
+/** "Hello! How are you?" */
+const COURTESY = /^[\s,.!]{1,3}[^.,!?]{3,22}\?$/;
 /** Lines before the greeting may say where and when, who writes and to whom; more words are a text. */
 const LONGEST_HEADING = 60;
 const MOST_HEADINGS = 9;
@@ -116,7 +118,8 @@ function helloBehind(folded: string, from: number, line: Line, spoken: readonly 
 
 function greetingFrom(named: Named, { start, end: helloEnd }: Line, end: number, folded: string, line: Line, isBare: boolean): Greeting {
   const { kind, persons, titles } = named;
-  return { kind, start, end, helloEnd, names: persons.flat(), persons, titles, isBare, endsLine: !/[^\s,:;.!?)'"*_-]/.test(folded.slice(end, line.end).replace(OR_ANOTHER, '')) };
+  const rest = folded.slice(end, line.end).replace(OR_ANOTHER, '').replace(COURTESY, '');
+  return { kind, start, end, helloEnd, names: persons.flat(), persons, titles, isBare, endsLine: !/[^\s,:;.!?)'"*_-]/.test(rest) };
 }
 
 /** "Good morning, dear": every greeting word in a row from the start of the line. */

@@ -119,7 +119,7 @@ export const fr: Phrases = {
     'agences/amis/archives/artisans/associations/ateliers/bibliothèques/bureaux/cabinets/candidats/chorales/cliniques/clubs/collectifs/collègues/comités/commerces/communes/compagnies/destinataires/ebergements/ecoles/enseignants/entreprises/eries/eurs/euses/experts/familles/fermes/fournisseurs/galeries/garages/gens/groupes/hôtels/iens/iers/imprimeries/instituts/istes/laboratoires/librairies/lieux/lycées/magasins/mairies/maisons/musiciens/musées/organismes/paroisses/partenaires/personnes/prestataires/professionnels/pépinières/restaurants/rices/salles/services/sociétés/spécialistes/structures/studios/théâtres/troupes/universités/vétérinaires/ères/écoles/équipes/établissements': 0,
   },
   notReaders: {
-    'années/ans': 0,
+    'années/ans/hivers/saisons/trimestres/étés': 0,
     'aspects/billets/cartons/chambres/chapitres/choses/copies/dates/documents/détails/euros/exemplaires/exemples/fois/heures/idées/instants/jours/lignes/mille/minutes/mois/mots/mètres/nuits/pages/petites/photos/phrases/places/points/précisions/questions/renseignements/références/semaines/sujets/tables/textes/versions': 0,
     'astuces/avantages/bénéfices/défis/employés/erreurs/leviers/obstacles/piliers/problèmes/projets/résultats/salariés/solutions/stratégies/tendances': 0, "d'entre nous": 0, 'de nos/vos': 0, 'pièces': 0,
   },

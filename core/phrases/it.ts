@@ -120,7 +120,7 @@ export const it: Phrases = {
     'agenzie/agriturismi/ai/alberghi/amici/archivi/artigiani/associazioni/aziende/bande/biblioteche/botteghe/candidati/cantine/case/caseifici/centri/circoli/cliniche/club/colleghi/compagnie/comuni/cori/destinatari/ditte/enti/erie/esperti/famiglie/fattorie/fiorai/fornitori/gallerie/gruppi/hotel/idraulici/iere/ieri/ifici/imprese/insegnanti/iste/isti/istituti/laboratori/librerie/locali/medici/musei/musicisti/negozi/officine/orchestre/parrocchie/parti/persone/posti/produttori/professionisti/realtà/ristoranti/sale/scuole/società/specialisti/studi/teatri/tecnici/tori/trici/uffici/università/veterinari/vivai/volontari': 0,
   },
   notReaders: {
-    'anni/aspetti/biglietti/camere/capitoli/copie/cose/date/dettagli/documenti/domande/esempi/euro/foto/frasi/giorni/idee/informazioni/istanti/libri/mesi/metri/mila/minuti/minuto/notti/opzioni/ore/pagine/parole/passi/posti/punti/referenze/righe/settimane/tavoli/temi/testi/versioni/volte': 0,
+    'anni/aspetti/biglietti/camere/capitoli/copie/cose/date/dettagli/documenti/domande/esempi/estati/euro/foto/frasi/giorni/idee/informazioni/inverni/istanti/libri/mesi/metri/mila/minuti/minuto/notti/opzioni/ore/pagine/parole/passi/posti/punti/referenze/righe/settimane/stagioni/tavoli/temi/testi/versioni/volte': 0,
     'benefici/dipendenti/errori/ostacoli/pilastri/problemi/progetti/risultati/sfide/soluzioni/strategie/tendenze/vantaggi': 0, 'stanza/stanze': 0, tempo: 0,
   },
   only: { 'esclusivamente/selezionate/selezionati/solo/soltanto/unicamente -/a/ad': 0 },

@@ -119,7 +119,7 @@ export const nl: Phrases = {
     "aannemers/aars/adressen/archieven/artsen/bands/bedrijven/bibliotheken/boerderijen/boeren/bureaus/clubs/collega's/eren/ers/experts/fabrikanten/families/firma's/fotografen/galerieën/garages/groepen/hotels/huizen/ijen/instellingen/instituten/isten/kandidaten/kantoren/kerken/koren/kwekerijen/laboratoria/leveranciers/lieden/locaties/lui/mensen/musea/muzikanten/olen/ontvangers/organisaties/ouders/partijen/partners/personen/plekken/praktijken/restaurants/scholen/stichtingen/studio's/teams/theaters/universiteiten/vakmensen/verenigingen/vertalers/vrienden/winkels/zaaltjes/zaken/zalen": 0,
   },
   notReaders: {
-    "aspecten/bladzijden/dagen/data/dingen/documenten/duizend/euro/exemplaren/filmpjes/foto's/gegevens/ideeën/jaar/jaren/kaarten/kamers/keer/kopieën/korte/linkjes/maanden/meter/minuten/mogelijkheden/nachten/nummers/onderwerpen/opties/pagina's/plaatsen/punten/redenen/referenties/regels/stappen/stoelen/tafels/teksten/tijd/uur/versies/voorbeelden/vragen/weken/woorden/zaken/zinnen": 0,
+    "aspecten/bladzijden/dagen/data/dingen/documenten/duizend/euro/exemplaren/filmpjes/foto's/gegevens/ideeën/jaar/jaren/kaarten/kamers/keer/kopieën/korte/linkjes/maanden/meter/minuten/mogelijkheden/nachten/nummers/onderwerpen/opties/pagina's/plaatsen/punten/redenen/referenties/regels/seizoenen/stappen/stoelen/tafels/teksten/tijd/uur/versies/voorbeelden/vragen/weken/winters/woorden/zaken/zinnen/zomers": 0,
     'fouten/hindernissen/medewerkers/oplossingen/pijlers/problemen/projecten/resultaten/strategieën/tips/trends/uitdagingen/voordelen/werknemers': 0, 'van jullie/mijn/onze/uw': 0,
   },
   only: { 'alleen/enkel/louter/select/slechts/uitsluitend -/aan': 0 },

@@ -119,7 +119,7 @@ export const pt: Phrases = {
     'academias/adoras/adores/agências/amigos/arias/arquivos/associações/bandas/bibliotecas/candidatos/casas/centros/clubes/clínicas/colegas/colégios/companhias/coros/câmaras/destinatários/edores/eiras/eiros/empresas/entidades/equipas/equipes/escolas/escritórios/espaços/especialistas/estúdios/famílias/fazendas/firmas/floriculturas/fornecedores/fundações/grupos/gráficas/hotéis/idores/instituições/institutos/istas/laboratórios/livrarias/lojas/lugares/marcenarias/museus/músicos/negócios/oficinas/orquestras/padarias/pessoas/professores/profissionais/propriedades/quintas/restaurantes/salas/salões/técnicos/universidades/veterinários/vinícolas/vizinhos': 0,
   },
   notReaders: {
-    'anos/aspectos/bilhetes/caixas/capítulos/cartas/coisas/coisinhas/cópias/datas/dias/documentos/dúvidas/euros/exemplos/fotos/frases/horas/ideias/linhas/lugares/mesas/meses/metros/mil/minutos/noites/opções/palavras/passos/perguntas/pontos/páginas/quartos/questões/reais/referências/semanas/temas/textos/versões/vezes': 0,
+    'anos/aspectos/bilhetes/caixas/capítulos/cartas/coisas/coisinhas/cópias/datas/dias/documentos/dúvidas/euros/exemplos/fotos/frases/horas/ideias/invernos/linhas/lugares/mesas/meses/metros/mil/minutos/noites/opções/palavras/passos/perguntas/pontos/páginas/quartos/questões/reais/referências/semanas/temas/temporadas/textos/versões/verões/vezes': 0,
     'benefícios/desafios/erros/estratégias/funcionários/obstáculos/pilares/problemas/projetos/resultados/soluções/tendências/vantagens': 0, 'das_suas/de_nós/dos_meus/dos_nossos/dos_seus': 0,
   },
   only: { 'apenas/exclusivamente/seletas/seletos/somente/só/unicamente -/a': 0 },

@@ -88,6 +88,8 @@ const whole: readonly (readonly [Language | '?', string, Told])[] = [
   ['en', '⟦|Anna⟧ -\nhello,', annaBare],
   ['en', '⟦Good evening|⟧. Anna from the boat shed here.', { ...nobody, endsLine: false }],
   ['en', '⟦Good evening|⟧! Anna from the boat shed here.', { ...nobody, endsLine: false }],
+  ['en', '⟦Hello|⟧! How are you?', nobody],
+  ['en', '⟦Hello|⟧, how is the keel of the heron?', { ...nobody, endsLine: false }],
   ['en', '⟦Good evening, hello, hey|⟧, hi, the heron is back.', { ...nobody, endsLine: false }],
 
   ['en', '⟦|Anna, hello⟧!', anna],

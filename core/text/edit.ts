@@ -184,7 +184,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Blanks that would collapse with a neighbour become no-break spaces; a line break at a block's end would vanish, so it comes twice. */
 function escaped(text: string, { start, end, text: written }: Edit): string {
   const all = `${start > 0 ? text.charAt(start - 1) : '\n'}${written}${text.charAt(end) || '\n'}`;
-  const isAlone = (i: number): boolean => !/[ \t\n]/.test(all.charAt(i)) && (i + 1 < all.length - 1 || !/[ \t\n]/.test(all.charAt(i + 2)));
+  const isAlone = (i: number): boolean => !/[ \t\n]/.test(all.charAt(i)) && (i + 1 < written.length || !/[ \t\n]/.test(all.charAt(i + 2)));
   const html = written.replace(/[&<>"' \t\n]/g, (unit, i: number) => ENTITIES[unit] ?? (isAlone(i) ? unit : '&nbsp;'));
   return html + (written.endsWith('\n') && text.charAt(end) === '\n' ? '<br>' : '');
 }

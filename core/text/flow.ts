@@ -61,17 +61,17 @@ export function flow(): Flow {
     blanks = [];
     hasLine = hasCell = false;
   };
-  const skip = (isSoft: boolean, html: number): void => {
+  const skip = (isSoft: boolean, { html, htmlLength }: Place): void => {
     const last = blanks[blanks.length - 1];
-    if (isSoft && last && last.isSoft && last.html + last.htmlLength === html) blanks[blanks.length - 1] = { ...last, htmlLength: last.htmlLength + 1 };
+    if (isSoft && last && last.isSoft && last.html + last.htmlLength === html) blanks[blanks.length - 1] = { ...last, htmlLength: last.htmlLength + htmlLength };
     if (isSoft && (last ? last.isSoft : !hasLine || hasCell)) return;
     if (!isSoft) hasLine = true;
-    blanks.push({ isSoft, html, htmlLength: 1 });
+    blanks.push({ isSoft, html, htmlLength });
   };
   const writeOdd = (unit: string, html: number, isPre: boolean): void => {
     if (UNSHOWN.includes(unit) || (isPre && unit === '\r')) return;
     if (isPre && unit === '\n') endLine({ html, htmlLength: 1 });
-    else skip(!isPre && unit !== '\u00A0', html);
+    else skip(!isPre && unit !== '\u00A0', { html, htmlLength: 1 });
   };
 
   return {
@@ -88,7 +88,7 @@ export function flow(): Flow {
     writeEntity: (char, place) => {
       if (UNSHOWN.includes(char)) return;
       if (char === '\u00A0') { hasLine = true; blanks.push({ isSoft: false, ...place }); }
-      else if (' \t\n\r\f'.includes(char)) skip(true, place.html);
+      else if (' \t\n\r\f'.includes(char)) skip(true, place);
       else show(char, place);
     },
     breakLine: endLine,

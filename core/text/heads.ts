@@ -100,6 +100,7 @@ function answerHead(lines: readonly string[], line: number, text: string): Head 
   for (let count = 1; count <= MOST_LINES; count++) {
     if (joined.length <= LONGEST && joined.endsWith(':') && WROTE.test(joined)) {
       const isDated = DATED.test(joined) && /\d{1,4}/.test(joined);
+      if (!isDated && beginsLater(lines, line, count)) return undefined;
       return { kind: 'answer', lines: count, isWeak: !(isDated || (ADDRESS.test(joined) && /\d/.test(joined))) };
     }
     const next = shortLine(lines, line + count);
@@ -107,4 +108,13 @@ function answerHead(lines: readonly string[], line: number, text: string): Head 
     joined = `${joined} ${next}`;
   }
   return undefined;
+}
+
+/** "Bo", and on the next line "On …, X wrote:": the first is the writer's own. */
+function beginsLater(lines: readonly string[], line: number, count: number): boolean {
+  for (let from = line + 1; from < line + count; from++) {
+    const joined = lines.slice(from, line + count).map((text) => text.trim()).join(' ');
+    if (WROTE.test(joined) && (DATED.test(joined) || (!joined.startsWith('<') && ADDRESS.test(joined)))) return true;
+  }
+  return false;
 }

@@ -1,16 +1,7 @@
 import { fc, runs } from '../../properties';
 import { keepOnly, partsOf } from '../../../core/text/parts';
-import { plain, type Mark } from '../../../core/text/plain';
-
-/** The body with its own text as it is, ⟦quoted⟧, ⟪signature⟫, ⟨boilerplate⟩ and ‹learned› lines. */
-function shown(body: string, marks: readonly Mark[] = [], isLearned?: (line: string) => boolean): string {
-  const { own, quoted, signature, boilerplate, learned } = partsOf(body, marks, isLearned);
-  const all = [
-    ...own.map((range) => ({ ...range, open: '', shut: '' })), ...quoted.map((range) => ({ ...range, open: '⟦', shut: '⟧' })),
-    ...(signature ? [{ ...signature, open: '⟪', shut: '⟫' }] : []), ...boilerplate.map((range) => ({ ...range, open: '⟨', shut: '⟩' })), ...learned.map((range) => ({ ...range, open: '‹', shut: '›' })),
-  ].sort((a, b) => a.start - b.start);
-  return all.map(({ start, end, open, shut }) => `${open}${body.slice(start, end)}${shut}`).join('').replace(/\n{1,9}([⟧⟫⟩›])/g, '$1\n').trim();
-}
+import { plain } from '../../../core/text/plain';
+import { shown } from './shown-parts';
 
 /** Own text, then all that follows is quoted. */
 const replies: readonly (readonly [string, string])[] = [
@@ -94,6 +85,24 @@ test.each([
   ['answers between arrows', '⟦On 2 Mar 2026, Ada wrote:\n> When?⟧\nOn Monday.\n⟦> Where?⟧\nHere.'],
   ['a reply under a head with arrows', '⟦----- Original Message -----\nFrom: Ada <ada@moss.example>\nTo: Bo\nSubject: Meeting\n\n> When?⟧\n\nOn Monday.'],
   ['the end of a wrapped arrow', '⟦> This is a rather long line that a mail program had to wrap at its\nend\n> and so on⟧\nYes.'],
+  ['the end of a wrapped arrow, as long and as short as one may be', `⟦> ${'a'.repeat(58)}\n${'b'.repeat(30)}\n> and so on⟧\nYes.`],
+  ['a long answer in small letters', `⟦> ${'a'.repeat(58)}⟧\n${'b'.repeat(31)}\n⟦> and so on⟧`],
+  ['an answer in small letters under a short question', `⟦> ${'a'.repeat(57)}⟧\non monday\n⟦> and so on⟧`],
+  ['a short answer under a wide question', '⟦> This is a rather long line that a mail program had to wrap at its⟧\nOn Monday.\n⟦> and so on⟧'],
+  ['a short answer under the last arrow', '⟦> This is a rather long line that a mail program had to wrap at its⟧\nend of it\nand Bo'],
+  ['own words above an arrow', 'This is a rather long line that a mail program had to wrap, at its\nend\n⟦> When?⟧'],
+  ['arrows behind blanks', '⟦   > When?⟧\nNow.'],
+  ['an empty line with blanks between arrows', '⟦> When?\n  \n> Where?⟧\nNow, here.'],
+  ['an empty line with blanks under a head', '⟦On 2 Mar 2026, Ada wrote:\n  \n> When?⟧\nNow.'],
+  ['a name alone over an empty line with blanks', '⟦Ada wrote:\n  \n> When?⟧\nNow.'],
+  ['an answer right under the head', '⟦On 2 Mar 2026, Ada wrote:⟧\nnow, and here.\n⟦> When, and where?⟧'],
+  ['two mails quoted', '⟦On 2 Mar 2026, Ada wrote:\n> When?⟧\nNow.\n\n⟦On 3 Mar 2026, Cy wrote:\n> Where?⟧\nHere.'],
+  ['two mails quoted, one under the other', '⟦On 2 Mar 2026, Ada wrote:\n> When?\nOn 3 Mar 2026, Cy wrote:\n> Where?⟧\nHere.'],
+  ['arrows of the mail that was answered', 'Now.\n⟦From: Ada <ada@moss.example>\nTo: Bo\nSubject: Meeting\n\nWhen?\n\n> Soon.\n\nAda⟧'],
+  ['a line drawn above a head', 'Now.\n⟦-----   \nFrom: Ada <ada@moss.example>\nTo: Bo\nSubject: Meeting\n\nWhen?⟧'],
+  ['words with a line behind them above a head', 'Now -----\n⟦From: Ada <ada@moss.example>\nTo: Bo\nSubject: Meeting\n\nWhen?⟧'],
+  ['words with a line before them above a head', '----- now\n⟦From: Ada <ada@moss.example>\nTo: Bo\nSubject: Meeting\n\nWhen?⟧'],
+  ['a name drawn into a line above a head', '-----Bo\n⟦From: Ada <ada@moss.example>\nTo: Bo\nSubject: Meeting\n\nWhen?⟧'],
 ])('own text between quotes: %s', (_what, expected) => expect(shown(expected.replace(/[⟦⟧]/g, ''))).toBe(expected));
 
 test.each([
@@ -107,6 +116,8 @@ test.each([
   ['First part\n\n--\n\nThe second part begins here and it goes on for quite a while, so that nobody would take it for a signature.\n'.concat('More of it.\n'.repeat(16), 'Bo')],
   ['Dear Ada,\nplease call me at 555 0199 tomorrow.\nThank you\nBo'],
   ['Dear Ada,\n\nThanks for the book.\n\nBest,\nBo\n\nP.S. Call me at +44 20 7946 0000 any time.'],
+  ['Ada Moss wrote:\nthe plan is good.'],
+  ['a->b is the way, and then\n    > more of it'],
   ['We forwarded the original message to you.'],
   ['Please keep this confidential.'],
   ['Dear Ada,\n\nThe contract has no clause that it is confidential, but whoever gets a copy by mistake is liable and must not disclose or distribute it, as we told the other side.'],
@@ -114,55 +125,41 @@ test.each([
   ['We need:\n\nBread Loaf\nButter\nMilk'],
 ])('own text alone: %j', (body) => expect(shown(body)).toBe(body));
 
+test('what is passed on between arrows is all theirs', () => {
+  const quote = '---------- Forwarded message ---------\n> When?\nand where?';
+  expect(shown(`See this.\n${quote}`)).toBe(`See this.\n⟦${quote}⟧`);
+  expect(partsOf(`See this.\n${quote}`).isForward).toBe(true);
+});
+
 test.each([
-  ['delimiter', 'Dear Ada,\nyes.\nBo\n⟪-- \nBo Lind\nLind Ltd⟫'],
-  ['block under closing and name', 'Dear Ada,\nyes.\n\nKind regards,\nBo Lind\n⟪Lind Ltd\nTel.: +44 20 7946 0000\nwww.lind.example⟫'],
-  ['block of a German letter', 'Liebe Ada,\nja.\n\nMit freundlichen Grüßen\nBo Lind\n\n⟪Lind GmbH\nHauptstraße 1\nTelefon: +49 30 1234567⟫'],
-  ['block of a French letter', 'Chère Ada,\noui.\n\nBien cordialement,\nBo Lind\n⟪Directeur\nLind SA\n+33 1 23 45 67 89⟫'],
-  ['block of a Bulgarian letter', 'Здравей, Ада,\nда.\n\nПоздрави,\nБо Линд\n⟪Линд ООД\nТел.: +359 2 123 4567⟫'],
-  ['block without a closing', 'Dear Ada,\nyes, that is a good plan.\n\nBo Lind\n⟪Lind Ltd\n713-555-0100 (Phone)\n713-555-0101 (Fax)\nbo@lind.example⟫'],
-  ['a name and a number', 'Dear Ada,\nyes, that is a good plan.\n\nBo Lind\n⟪713-555-0100⟫'],
-  ['full name under the first name', 'Dear Ada,\nyes.\n\nBest,\nBo\n\n⟪Bo Lind\nHead of Bread\n+44 20 7946 0000⟫'],
-  ['closing and name are own', 'Dear Ada,\nyes.\n\nBest,\nBo'],
+  ['nothing', '', []],
+  ['empty lines alone are the writer’s', '\n\n', [[0, 2]]],
+  ['empty lines above a quote go with it', '\n\n> When?', []],
+])('own ranges: %s', (_what, body, expected) => expect(partsOf(body).own).toEqual(expected.map(([start, end]) => ({ start, end }))));
+
+test('a mark that ends with its line says nothing of the next', () => {
+  expect(shown('When?\nNow.', [{ kind: 'quote', start: 0, end: 6 }])).toBe('⟦When?⟧\nNow.');
+});
+
+test.each([
+  ['⟦Yes.⟧', 'Yes.'],
+  ['Yes.\nNo.', '    \n   '],
+  ['> When?\n⟦Now.\n⟧> Where?\n⟦Here.⟧\nBo', '       \nNow.\n        \nHere.\n  '],
+])('of %j nothing moves when the rest is blanked', (marked, expected) => {
+  const text = marked.replace(/[⟦⟧]/g, '');
+  const kept = [...marked.matchAll(/⟦([^⟦⟧]*)⟧/g)].map(({ index, 1: words = '' }, i) => ({ start: index - 2 * i, end: index - 2 * i + words.length }));
+  expect(keepOnly(text, kept)).toBe(expected);
+});
+
+/** What is looked for under the writer's words has its rows in tail.test.ts. */
+test.each([
+  ['signature', 'Dear Ada,\nyes.\nBo\n⟪-- \nBo Lind\nLind Ltd⟫'],
   ['signature above a quote', 'Yes.\n\nBest,\nBo\n⟪Lind Ltd\n+44 20 7946 0000⟫\n⟦From: Ada <ada@moss.example>\nSent: today\nTo: Bo\nSubject: Meeting\n\nWhen?⟧'],
-])('signature: %s', (_what, expected) => expect(shown(expected.replace(/[⟦⟧⟪⟫]/g, '')).replace(/\n{2}(?=⟦)/, '\n')).toBe(expected));
-
-test.each([
-  'Sent from my iPhone', 'Sent from Outlook for Android', 'Get Outlook for iOS', 'Enviado desde mi iPhone', 'Envoyé de mon iPhone', 'Von meinem iPhone gesendet',
-  'Enviado do meu iPhone', 'Inviato da iPhone', 'Verstuurd vanaf mijn iPhone', 'Изпратено от моя iPhone',
-])('footer: %s', (footer) => expect(shown(`Yes.\n\nBo\n\n${footer}`)).toBe(`Yes.\n\nBo\n\n⟨${footer}⟩`));
-
-test.each([
-  ['en', 'This e-mail is confidential and intended solely for the addressee. If you received it in error, please delete it; any disclosure or copying is prohibited.'],
-  ['es', 'Este mensaje es confidencial y va dirigido exclusivamente a su destinatario. Si lo ha recibido por error, elimínelo; se prohíbe su divulgación.'],
-  ['fr', 'Ce message est confidentiel et réservé à son destinataire. Si vous l’avez reçu par erreur, merci de le supprimer ; toute diffusion est interdite.'],
-  ['de', 'Diese E-Mail ist vertraulich und nur für den Empfänger bestimmt. Falls Sie sie irrtümlich erhalten haben, löschen Sie sie bitte; die Weitergabe ist verboten.'],
-  ['pt', 'Esta mensagem é confidencial e destina-se apenas ao destinatário. Se a recebeu por engano, apague-a; é proibida a sua divulgação ou reprodução.'],
-  ['it', 'Questo messaggio è riservato e destinato solo al destinatario. Se lo avete ricevuto per errore, siete pregati di cancellarlo; la diffusione è vietata.'],
-  ['nl', 'Dit e-mailbericht is vertrouwelijk en alleen bestemd voor de geadresseerde. Hebt u het ten onrechte ontvangen, verwijder het dan; verspreiding is verboden.'],
-  ['bg', 'Това съобщение е поверително и е предназначено само за получателя. Ако сте го получили по погрешка, моля, изтрийте го; разпространението му е забранено.'],
-])('legal notice: %s', (_language, notice) => expect(shown(`Yes.\n\nBo\n\n${notice}`)).toBe(`Yes.\n\nBo\n\n⟨${notice}⟩`));
-
-test('a rule above a footer goes with it', () => {
-  expect(shown(`Yes.\nBo\n${'-'.repeat(26)}\nSent from my phone`)).toBe(`Yes.\nBo\n⟨${'-'.repeat(26)}\nSent from my phone⟩`);
-});
-
-test.each([
-  ['below a name', 'Yes.\nBo\n‹Lind Ltd, bakers since 1890›'],
-  ['below closing and name', 'Yes.\n\nBest,\nBo\n\n‹Lind Ltd\nWe bake while you sleep. Come and see us!›'],
-  ['below a name that is learned too', 'Yes.\n\nBo Lind\n‹Baker\nWe bake while you sleep.›'],
-  ['below a closing of many words', 'Yes.\n\nThanks for all of it, and see you soon,\nBo\n‹Lind Ltd›'],
-  ['above a quote', 'Yes.\n\nBo\n‹Lind Ltd›\n⟦> When?⟧'],
-  ['above a notice', 'Yes.\n\nBo\n‹Lind Ltd›\n⟨Sent from my iPhone⟩'],
-  ['but no habit of speech', 'Here it is.\nLet me know if you have any questions.'],
-  ['nor with closing and name', 'Here it is.\nLet me know if you have any questions.\n\nThanks,\nBo'],
-  ['nor above the name', 'Here it is.\nPlease print.\n\nThanks,\nBo\n‹Lind Ltd›'],
-  ['nor in the middle', 'Yes.\nLind Ltd\nis closed today.\n\nBo'],
-  ['nor where nothing else is', 'Thanks,\nBo'],
-])('lines learned to stand under every letter: %s', (_what, expected) => {
-  const known = ['Lind Ltd', 'Lind Ltd, bakers since 1890', 'We bake while you sleep. Come and see us!', 'We bake while you sleep.', 'Baker', 'Bo Lind', 'Bo', 'Best,', 'Thanks,', 'Please print.', 'Let me know if you have any questions.'];
-  expect(shown(expected.replace(/[⟦⟧⟨⟩‹›]/g, ''), [], (line) => known.includes(line)).replace(/\n{2}(?=[⟦⟨])/, '\n')).toBe(expected);
-});
+  ['second signature, nobody’s words', 'Yes.\n⟪--\nBo⟫\n⟦> When?⟧\nNow.\n⟨--\nBo⟩'],
+  ['footer', 'Yes.\n\nBo\n\n⟨Sent from my iPhone⟩'],
+  ['learned line', 'Yes.\n\nBo\n‹Lind Ltd›'],
+  ['learned line under the last words alone', 'Yes.\nBo\nLind Ltd\n⟦> When?⟧\nNow.\nBo\n‹Lind Ltd›'],
+])('under the words: a %s', (_what, expected) => expect(shown(expected.replace(/[⟦⟧⟪⟫⟨⟩‹›]/g, ''), [], (line) => line === 'Lind Ltd')).toBe(expected));
 
 test.each([
   ['Gmail', '<div>Yes.</div><br><div class="gmail_quote"><div class="gmail_attr">Whoever, whenever<br></div><blockquote class="gmail_quote">When?</blockquote></div>', 'Yes.\n\n⟦Whoever, whenever\nWhen?⟧'],

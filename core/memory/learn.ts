@@ -120,15 +120,16 @@ export function forgetAll(memory: Memory, now: Date): Memory {
 export function age(memory: Memory, today: Day): Memory {
   const oldest = today - memory.settings.daysKept;
   const isKept = (person: Acquaintance): boolean => person.isMarkedKnown || Math.max(person.lastSent, person.lastReceived) >= oldest;
-  const isLate = (record: string): boolean => {
+  const isOutlineKept = (record: string): boolean => {
+    const person = briefOf(record, today);
     const { first, isOldest } = daysOfBrief(record, today);
-    return isOldest && first < oldest;
+    return person.isMarkedKnown || (isKept(person) && !(isOldest && first < oldest));
   };
   return {
     ...memory, together: ageCompanies(memory.together, oldest), noes: keepNoes(memory.noes, (_, said) => said >= oldest),
     people: memory.people.map(({ full, brief }) => ({
       full: recordsOf(full, FULL).filter((record) => isKept(fullOf(record))).join(''),
-      brief: recordsOf(brief, BRIEF).filter((record) => isKept(briefOf(record, today)) && (!isLate(record) || briefOf(record, today).isMarkedKnown)).join(''),
+      brief: recordsOf(brief, BRIEF).filter(isOutlineKept).join(''),
     })),
     letters: memory.letters.filter((page) => rowAt({ page, at: page.count - 1 }, today).day >= oldest),
   };

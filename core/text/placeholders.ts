@@ -89,7 +89,8 @@ function slotsIn(text: string, place: Place): Found[] {
       if (place !== 'body' && (proof === 'any' || proof === 'many')) continue;
       const slot = slotIn(inside, proof);
       const isTag = place === 'subject' && proof === 'phrase' && slot !== undefined && !isSomebody(slot) && TAGGED.test(text.slice(0, one.start));
-      if (slot && (proof === 'pair' || proof === 'many')) (proof === 'pair' ? pairs : many).push({ ...one, proof: 'hint', slot });
+      if (slot && proof === 'pair') pairs.push({ ...one, proof: 'hint', slot });
+      else if (slot && proof === 'many') many.push({ ...one, proof: 'hint', slot });
       else if (slot && isFree(one)) found.push({ ...one, slot, proof: isTag || proof === 'any' ? 'hint' : proof });
       else if (proof === 'phrase' && mayBeSlot(inside)) maybe.push({ ...one, slot: 'other' });
     }

@@ -36,10 +36,10 @@ export function mentionsOf(own: string, words: readonly TextWord[], readers: rea
   if (known.every((names) => names.length === 0)) return mentions;
   const namedBy = (word: TextWord): readonly number[] => {
     if (word.end - word.start < SHORTEST_NAME || !isCapital(own, word.start) || (language && isCommonWord(word.text, language))) return NOBODY;
-    if (PLACE.test(own.slice(Math.max(0, word.start - LONGEST_PLACE), word.start))) return NOBODY;
     const called = latin(word.text);
     const isFirst = FIRST_WORD.test(own.slice(Math.max(0, word.start - 5), word.start)) && own.charAt(word.end) !== ',';
-    return known.flatMap((names, reader) => (names.some((name) => isName(called, name, isFirst)) ? [reader] : []));
+    const named = known.flatMap((names, reader) => (names.some((name) => isName(called, name, isFirst)) ? [reader] : []));
+    return named.length > 0 && PLACE.test(own.slice(Math.max(0, word.start - LONGEST_PLACE), word.start)) ? NOBODY : named;
   };
   let run: { fitting: readonly number[]; start: number; end: number } | undefined;
   for (const word of words.slice(0, MOST_WORDS)) {

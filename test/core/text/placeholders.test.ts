@@ -170,6 +170,10 @@ test.each([
   ['', 'The keel no. ${this.boat?.number} is dry.', '${this.boat?.number} other'],
   ['', "The keel of ${boats[0]['keel']} is dry.", "${boats[0]['keel']} other"],
   ['', 'The keel of %boat_keel is dry, 5 % of it.', '%boat_keel other ?'],
+  ['', 'Dear %1$s,\n\nyour keel is due on %2$s.', '%1$s other; %2$s other ?'],
+  ['', "Dear ' . $owner . ',\n\nthe keel of \"' + boat.name + '\" is dry.", "' . $owner . ' other ?; ' + boat.name + ' other ?"],
+  ['', 'The keel of (@value1) and of @field_2 is dry, says @value.', '@value1 other ?; @field_2 other ?'],
+  ['', "I like 'oars' and 'keels', 'a' + b, and \"this\".", ''],
   ['', 'I, #LAST_NAME_BG, saw #otters and #RiverOtters.', '#LAST_NAME_BG other ?'],
 
   // In whatever language: where the letter calls or ends, on a line of its own, in capitals, or three of them.

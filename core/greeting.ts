@@ -35,6 +35,8 @@ const COURTESY = /^[\s,.!]{1,3}[^.,!?]{3,22}\?$/;
 /** Lines before the greeting may say where and when, who writes and to whom; more words are a text. */
 const LONGEST_HEADING = 60;
 const MOST_HEADINGS = 9;
+/** What stands behind a greeting on its line, other than marks and pictures ("Hello! 👋"). */
+const TEXT = /[^\ufe0f\s,:;.!?)'"*_\u2600-\u27bf\ud83c-\udfff-]/;
 const SENTENCE = /\w{3}[.?!]$/;
 /** In a language we do not read, a name further behind than this is not greeted. */
 const LATEST_NAME = 30;
@@ -119,7 +121,7 @@ function helloBehind(folded: string, from: number, line: Line, spoken: readonly 
 function greetingFrom(named: Named, { start, end: helloEnd }: Line, end: number, folded: string, line: Line, isBare: boolean): Greeting {
   const { kind, persons, titles } = named;
   const rest = folded.slice(end, line.end).replace(OR_ANOTHER, '').replace(COURTESY, '');
-  return { kind, start, end, helloEnd, names: persons.flat(), persons, titles, isBare, endsLine: !/[^\s,:;.!?)'"*_-]/.test(rest) };
+  return { kind, start, end, helloEnd, names: persons.flat(), persons, titles, isBare, endsLine: !TEXT.test(rest) };
 }
 
 /** "Good morning, dear": every greeting word in a row from the start of the line. */

@@ -23,6 +23,9 @@ const FIRST_WORD = /[.!?]\s{1,4}$/;
 /** "San Lorenzo", "via Garibaldi": places that bear a name. */
 const PLACE = /(?:^|\s)(?:san|santa|são|saint|sainte|st\.?|sankt|via|piazza|plaza|place|rue|calle|rua|ул\.?|св\.?) $/i;
 const LONGEST_PLACE = 10;
+/** Where a sentence begins; a long line before is only wrapped there. */
+const HEAD = /(?:\D\.|[!?:]|(?:^|\n)[^\n]{0,40}\n)\s{0,4}$/;
+const LONGEST_HEAD = 60;
 const NOBODY: readonly number[] = [];
 
 /**
@@ -80,6 +83,6 @@ export function callsAnother(own: string, words: readonly TextWord[], language?:
   const isNameAt = (word: TextWord): boolean => word.text.length >= SHORTEST_NAME && isCapital(own, word.start) && !(language && isCommonWord(word.text, language));
   const named = words.slice(0, MOST_WORDS).filter(isNameAt);
   const greeted = words[0]?.text;
-  return named.some(({ text, start, end }) => text !== greeted && own.charAt(end) === ',' && /(?:\D\.|[!?:\n])\s{0,4}$/.test(own.slice(Math.max(0, start - 5), start)) &&
+  return named.some(({ text, start, end }) => text !== greeted && own.charAt(end) === ',' && HEAD.test(own.slice(Math.max(0, start - LONGEST_HEAD), start)) &&
     named.filter((other) => other.text === text).length > 1);
 }

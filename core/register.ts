@@ -52,7 +52,7 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
   const hits = (group: keyof Heard, speaksToOne = true): readonly Hit[] =>
     (isKnown ? hitsOf(group, speaksToOne) : inOrder(hitsOf(group, speaksToOne).filter(({ sureness, phrase }) => sureness === 2 && /[\s']/.test(phrase))));
   const greeting = greetingOf(own, folded, spoken, others, mentions);
-  const singular = hits('singularYou');
+  const singular = hits('singularYou').filter(isSaid);
   const asked = isKnown ? heard.flatMap(({ one, said }) => askedOf(folded, one, said)) : [];
   const plural = inOrder([...hits('pluralYou', false).filter((hit) => !spoken.some(({ notReaders }) => isCountOfThings(folded, hit, notReaders))), ...hits('openMarks', false), ...asked].filter(isSaid));
   const claims = (group: keyof Heard): readonly Hit[] => hits(group).filter(isSaid);
@@ -74,7 +74,7 @@ function toNobody(own: string, folded: string, greeting: Greeting | undefined, s
   return {
     readersOwn: polite(own, folded, find(folded, spoken.neutralYou), spoken, false),
     writersOwn: find(folded, spoken.writersOwn),
-    buying: find(folded, spoken.buying).filter(({ start, end }) => !tellsPrice(folded, start, end)),
+    buying: find(folded, spoken.buying).filter((hit) => isSaid(hit) && !tellsPrice(folded, hit.start, hit.end)),
   };
 }
 

@@ -49,7 +49,8 @@ export function voiceOf(register: Register, words: number, { namesReaders, count
     return isSure ? 'one' : 'perhaps-one';
   }
   const isForOne = buying.length + plural.length === 0;
-  const asksOne = asksSomething && isForOne && writersOwn.length >= TWICE && sharedContext.every(({ sureness }) => sureness < 2);
+  const isNotShared = sharedContext.every(({ sureness }) => sureness < 2);
+  const asksOne = asksSomething && isForOne && writersOwn.length >= TWICE && isNotShared;
   if (greeting?.kind === 'nobody' || greeting?.kind === 'generic') {
     const isLetter = greeting.endsLine || sharedContext.length + plural.length === 0;
     // "Hello," and not a word to one of them: it may say, in words we do not know, that others get it too.
@@ -60,6 +61,7 @@ export function voiceOf(register: Register, words: number, { namesReaders, count
     return words >= (isRead ? FEWEST_WORDS : FEWEST_UNREAD) && isLetter && speaksToOne ? 'one' : 'perhaps-one';
   }
   if (cold >= COLD_ALONE && cold > sharedContext.length) return 'one';
-  if (!greeting && isRead && asksOne && readersOwn.length > 0 && words >= FEWEST_UNGREETED && words <= MOST_UNGREETED) return 'one';
+  const saysYouTwice = kind === 'personal' && plural.length === 0 && isNotShared && singular.filter(({ sureness }) => sureness === 2).length >= TWICE;
+  if (!greeting && isRead && ((asksOne && readersOwn.length > 0) || saysYouTwice) && words >= FEWEST_UNGREETED && words <= MOST_UNGREETED) return 'one';
   return cold + singular.length > 0 ? 'perhaps-one' : 'unsaid';
 }

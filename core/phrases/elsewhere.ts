@@ -14,7 +14,7 @@ export const elsewhere: GreetingWords = {
     'jó_estét/jó_napot/jó_reggelt -/kívánok': 1, 'pozdrav/zdravím': 1, 'selamat malam/pagi/siang/sore': 1,
     'merhaba/merhabalar/moi/moikka/päivää/salut/selam/siema/szervusz/szia/tere/terve/tervehdys/tjena/tjenare/witam/zdravo/üdvözlöm/čau': 1,
     'rakas/sayın/sevgili/stimat~/szanowna/szanowny/tisztelt/vážen~/αγαπητέ/αγαπητή/дорога/дорогая/дорогий/дорогой/уважаемая/уважаемый/шановна/шановний': 0,
-    'γεια_σας/γεια_σου/καλημέρα/καλημέρα_σας/καλησπέρα/χαίρετε/вітаю/добрий_день/доброго_дня/доброе_утро/добрый_день/здравствуйте/привет/привіт': 1,
+    'γεια_σας/γεια_σου/καλημέρα/καλημέρα_σας/καλησπέρα/καλησπέρα_σας/χαίρετε/вітаю/добрий_день/доброго_дня/доброе_утро/добрый_день/здравствуйте/привет/привіт': 1,
   },
   titles: {
     'familia/familien/familjen/famille/família/perhe/rodina/rodzina/rodzino': 0,

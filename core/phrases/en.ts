@@ -61,7 +61,7 @@ export const en: Phrases = {
     'bring/bringing/give/giving/mail/offer/offering/pay/post/quote/send/sending/ship/shipping/show/suggest you five/four/three/two': 0,
     'can/could/if/will/would everybody/everyone': 2, 'colleagues/collectively/everybody/everyone/folks/guys/jointly/respectively/together': 1,
     'each agency/bidder/company/firm/team gets/has/presents/receives/will': 2, 'each/one another/other': 1,
-    'everybody/everyone -/else at/gets/goes/has/here/knows/loves/says/wants/was/who': 0, 'everyone in/on the/this email/group/list/thread': 2, 'first come -/first': 2, 'first come, first': 2, 'for/to the group': 2,
+    'everybody/everyone -/else at/gets/goes/has/here/knows/loves/says/wants/was/who': 0, 'everybody/everyone assumes/believes/thinks/tells': 0, 'everyone in/on the/this email/group/list/thread': 2, 'first come -/first': 2, 'first come, first': 2, 'for/to the group': 2,
     "i'll/we'll/you/you'd/you'll/you've/you_can/you_have/you_will each": 2, 'if anybody/anyone is/needs/wants/would': 2,
     'introduc~ you both/to_each_other/two': 2,
     'our five/four/several/six/three clubs/companies/firms/organisations/organizations/practices/schools/societies': 2, 'please/reply all': 2,
@@ -268,7 +268,7 @@ export const en: Phrases = {
     'your brand/business/clients/company/competitors/customers/firm/industry/marketing/organisation/organization/products/revenue/sales/services/store/website': 2,
   },
   writersOwn: { "i/i'd/i'll/i'm/i've/me/my/our/us/we/we'd/we'll/we're/we've": 0 },
-  buying: { 'availability/available/bid/bids/cost/costs/estimate/estimates/fee/fees/price/prices/quotation/quotations/quote/quotes/rate/rates/stock/tender/vacancy': 1, 'how much': 1 },
+  buying: { 'availability/available for a/an -/brief/quick/short call/chat/conversation/interview/meeting': 0, 'availability/available/bid/bids/cost/costs/estimate/estimates/fee/fees/price/prices/quotation/quotations/quote/quotes/rate/rates/stock/tender/vacancy': 1, 'how much': 1 },
   sharedContext: {
     'again/attached/enclosed/fyi/invoice/minutes/per/reminder/thanks/tonight/yesterday': 1, 'any news on': 2,
     'as agreed/discussed/mentioned/planned/promised/requested/usual': 2, 'as i_said/we_discussed/you_know/you_requested': 2,

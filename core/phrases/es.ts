@@ -45,7 +45,7 @@ export const es: Phrases = {
   },
   and: { 'e/más/y': 0 },
   singularYou: {
-    'a_cada/cada/con uno de usted': 0, 'alguien/persona como tú/usted': 2, 'contigo/eres/estás/ti/tú/ud/usted/vd': 2,
+    'a_cada/cada/con uno de usted': 0, 'alguien/persona como tú/usted': 2, 'avísame/contéstame/cuéntame/dime/escríbeme/llámame/podrías/puedes/quieres/querrías/respóndeme/sabes/tendrías/tienes/vendrías/vengas/vienes/vinieras': 2, 'avíseme/contésteme/cuénteme/dígame/escríbame/llámeme/respóndame': 2, 'contigo/eres/estás/ti/tú/ud/usted/vd': 2,
     'reciente/última/último artículo/charla/libro': 2, 'su currículum/esposa/esposo/marido/perfil': 2, 'su/tu propio nombre': 2,
     'su/tu/vuestra/vuestro artículo/blog/clínica/compañía/despacho/empresa/equipo/hotel/negocio/nombre/página/restaurante/sitio/tienda/trabajo/web': 1,
     'te/tu/tus': 1, 'ti/tú/usted mism~': 2, 'tu carrera/currículum/marido/mujer/novia/novio/perfil': 2,
@@ -234,7 +234,7 @@ export const es: Phrases = {
     'minutos de su/tu/vuestro tiempo': 1, 'más/nuevos clientes/ingresos/leads/reservas/tráfico/ventas/visibilidad': 2,
     'no es -/el buen/una momento/prioridad': 1,
     'nuestra/nuestras/nuestro/nuestros agencia/clientes/herramienta/plataforma/producto/productos/servicio/servicios/software/soluciones/solución/tecnología': 2,
-    'persona adecuada/correcta/encargada/indicada/responsable': 2, 'pregunta rápida': 2, 'quedo a la/su/tu disposición/espera': 1,
+    'persona adecuada/correcta/encargada/indicada/responsable': 2, 'pregunta rápida': 2, 'presentar/presentaros/presentarle/presentarles/presentarte la/mi/nuestra/nuestro/nuestros/una propuesta/propuestas/proyecto/servicios/show/espectáculo': 1, 'quedo a la/su/tu disposición/espera': 1,
     'quería/queríamos enseñarle/enseñaros/invitarle/mostrarle/ofrecerle/presentarle/proponerle': 1, 'quince/veinte minutos': 2, 'quién es el/la': 2,
     'redes sociales': 2, 'rentabilidad/resultados/soluciones/solución/trabajamos_con/ventas': 1, 'sin compromiso/coste/costo/obligación': 2,
     'somos especialistas/expertos/líderes/un/una agencia/empresa/en/equipo/estudio': 2, 'soy ceo/cofundador/cofundadora/consultor/fundador/fundadora': 2,
@@ -242,7 +242,7 @@ export const es: Phrases = {
     'tiempo limitado': 2, 'trabajo en/para': 1,
   },
   writersOwn: { 'ayudamos/ayudo/buscamos/busco/creo/dedico/encantaría/escribimos/escribo/estamos/estoy/gustaría/hacemos/hago/he/hemos/llamo/me/mi/mis/nos/nosotros/nuestra/nuestras/nuestro/nuestros/ofrecemos/ofrezco/podemos/podría/puedo/querría/quería/quisiera/somos/soy/tenemos/tengo/trabajamos/trabajo/vendemos/vendo/yo': 0 },
-  buying: { 'costaría/coste/costo/cuesta/cuánta/cuánto/disponibilidad/disponible/disponibles/existencias/precio/precios/presupuesto/presupuestos/tarifa/tarifas': 1 },
+  buying: { 'costaría/coste/costo/cuesta/cuánta/cuánto/disponibilidad/disponible/disponibles/existencias/precio/precios/presupuesto/presupuestos/tarifa/tarifas': 1, 'disponibilidad/disponible para una/un -/breve/pequeña café/charla/conversación/entrevista/llamada/reunión/videollamada': 0 },
   sharedContext: {
     'adjunta/adjunto/ayer/factura/gracias/nuevamente/recordatorio': 1, 'adjunt~/anexo/envío/mando el/encontrará~/la/las/le/los/mi/os/te/un': 2,
     'alguna novedad': 2, 'aplazada/aplazado/aplazamos/aplazar/cancelada/cancelado/pospuesta/pospuesto': 2, 'aplaz~/cancelad~/llámame/llámeme/pospuest~': 2,
@@ -256,7 +256,7 @@ export const es: Phrases = {
     'gusto/placer conocerte/hablar/verle/verte': 2, 'hasta el/luego/mañana/pronto': 2, 'la factura/presentación/reunión': 2,
     'la primera/segunda/última versión': 2, 'la última vez': 1, 'le/les/os/te adjunto/dejo/envío/mando/paso/recuerdo/reenvío el/la/las/los/mi/que/un/una': 1,
     'llego tarde': 2, 'me/nos comentaste/comentó/dijiste/dijo/enviaste/envió/escribiste/llamaste/mandaste/pediste/pidió/preguntaste': 2,
-    'nos hablamos/vemos/veremos': 2, 'podemos/podríamos cambiar/hablar/mover/quedar/vernos': 2, 'quedamos a/el/en/mañana': 2,
+    'nos hablamos/vemos/veremos': 2, 'podemos/podríamos cambiar/hablar/mover/quedar/vernos': 2, 'quedamos a la/su/tu/vuestra disposición/entera/espera': 0, 'quedamos a/el/en/mañana': 2,
     'su/tu/vuestra consulta/correo/duda/dudas/email/factura/mensaje/pedido/pregunta/preguntas/respuesta/solicitud': 2,
   },
 };

@@ -43,7 +43,7 @@ export const it: Phrases = {
   and: { 'e/ed': 0 },
   singularYou: {
     'aiutarla/aiutarti/averla/avresti/chiamami/chiamarla/chiederle/conoscerla/conoscerti/contattarla/dimmi/disturbarla/hai/incontrarla': 2,
-    'avrebbe/potrebbe/saprebbe/vorrebbe 15/dieci/modo/tempo/un/voglia': 2, 'aziende/imprese/persone/professionisti come la_sua/la_vostra/lei/te': 1,
+    'avrebbe/potrebbe/saprebbe/vorrebbe 15/dieci/modo/tempo/un/voglia': 2, 'avvisami/fammi/mandami/raccontami/riesci/verresti': 2, 'aziende/imprese/persone/professionisti come la_sua/la_vostra/lei/te': 1,
     'chiederle/dirle/farle/inviarle/mandarle/mostrarle/offrirle/presentarle/proporle/scriverle/sottoporle': 1,
     'inviarle/invitarla/invitarti/lei_stessa/lei_stesso/mandarle/mi_chiami/mi_dica/mi_faccia_sapere/mi_risponda/mi_scriva/mostrarle': 2,
     'le chiedo/dispiace/farebbe/interessa/interesserebbe/invio/mando/offriamo/offro/piace/piacerebbe/propongo/scrivo': 2,
@@ -232,7 +232,7 @@ export const it: Phrases = {
     'volevo/volevamo farle/farvi/invitarla/invitarvi/mostrarle/mostrarvi/offrirle/presentarle/presentarvi/proporle/proporvi': 1,
   },
   writersOwn: { 'abbiamo/aiutiamo/aiuto/cerchiamo/cerco/facciamo/faccio/ho/io/lavoriamo/lavoro/mi/mia/mie/miei/mio/noi/nostra/nostre/nostri/nostro/occupo/offriamo/offro/piacerebbe/possiamo/posso/propongo/scriviamo/scrivo/siamo/sono/vendiamo/vendo/volevo/vorrei/vorremmo': 0 },
-  buying: { 'costa/costerebbe/costi/costo/disponibile/disponibili/disponibilità/preventivi/preventivo/prezzi/prezzo/tariffa/tariffe': 1, 'quanto chiede/chiedete/fate/prende/prendete/sarebbe/verrebbe/viene': 1 },
+  buying: { 'costa/costerebbe/costi/costo/disponibile/disponibili/disponibilità/preventivi/preventivo/prezzi/prezzo/tariffa/tariffe': 1, 'disponibile/disponibili a/ad incontrarci/incontrarmi/parlarne/rispondere': 0, 'disponibile/disponibili/disponibilità per un/una/un_breve/una_breve caffè/call/chiacchierata/colloquio/incontro/intervista/telefonata/videochiamata': 0, 'quanto chiede/chiedete/fate/prende/prendete/sarebbe/verrebbe/viene': 1 },
   sharedContext: {
     'a_domani/a_dopo/a_presto/a_stasera/buon_compleanno/ci_sentiamo/ci_vediamo/condoglianze/da_quando_ci_siamo/in_allegato': 2,
     'allegato/fattura/grazie/ieri/nuovamente/promemoria': 1,

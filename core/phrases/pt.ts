@@ -43,10 +43,10 @@ export const pt: Phrases = {
   and: { 'e/mais': 0 },
   singularYou: {
     'a_senhora/ajudá-~/ao_senhor/apresentar-lhe/conhecê-~/consigo/contactá-~/contatá-~/contigo/convido-a/convido-o/convido-te/convidá-~': 2,
-    'diga-me/diz-me/enviar-lhe/escreva-me/escrever-lhe/escrevo-lhe/escrevo-te/estás/gostarias/interessa-lhe/lhe_escrevo/lhe_interessa': 2,
+    'agradeço-lhe/pedir-lhe/peço-lhe': 2, 'diga-me/diz-me/enviar-lhe/escreva-me/escrever-lhe/escrevo-lhe/escrevo-te/estás/gostarias/interessa-lhe/lhe_escrevo/lhe_interessa': 2,
     'empresas/negócios/pessoas/profissionais como a_sua/a_vossa/o_seu/si/tu/você': 1, 'lhe/te': 1,
     'ligar-lhe/ligue-me/mostrar-lhe/o_senhor/oferecer-lhe/poderias/podes/propor-lhe/queres/responda-me/sabes/te_escrevo/tens/teu/teus': 2,
-    'seu/sua/teu/tua artigo/cargo/carreira/currículo/livro/nome/palestra/percurso/perfil/tese/trajetória': 2,
+    'me avisa/avise/conta/conte/confirma/confirme/escreva/escreve/fala/fale/liga/ligue/responda/responde': 2, 'seu/sua/teu/tua artigo/cargo/carreira/currículo/livro/nome/palestra/percurso/perfil/tese/trajetória': 2,
     'seu/sua/vossa/vosso empresa/equipa/equipe/escritório/experiência/hotel/loja/marca/negócio/opinião/página/restaurante/site/trabalho/área': 1,
     'ti/tu/tua/tuas/vc/você/você_mesm~/à_senhora/és': 2,
   },
@@ -221,7 +221,7 @@ export const pt: Phrases = {
     'teria/teríamos/terei/teremos -/muito/todo_o gosto/prazer em': 1, 'trabalhamos_com/trabalho_com': 1,
   },
   writersOwn: { 'ajudamos/ajudo/escrevemos/escrevo/estamos/estou/eu/fazemos/faço/gostaria/gostava/gostávamos/me/meu/meus/minha/minhas/nossa/nossas/nosso/nossos/nós/oferecemos/ofereço/podemos/posso/procuramos/procuro/queria/somos/sou/temos/tenho/trabalhamos/trabalho/vendemos/vendo': 0 },
-  buying: { 'cotação/custa/custaria/custo/disponibilidade/disponíveis/disponível/orçamento/orçamentos/preço/preços/stock/tarifa/tarifas': 1, 'quanto cobra/cobram/fica/ficaria/leva/levam/sai/sairia/seria/é': 1 },
+  buying: { 'cotação/custa/custaria/custo/disponibilidade/disponíveis/disponível/orçamento/orçamentos/preço/preços/stock/tarifa/tarifas': 1, 'disponibilidade/disponível para uma/um/uma_breve/um_breve café/chamada/conversa/entrevista/reunião/videochamada': 0, 'quanto cobra/cobram/fica/ficaria/leva/levam/sai/sairia/seria/é': 1 },
   sharedContext: {
     'adiada/adiado/adiamos/adiar/cancelada/cancelado/remarcada/remarcado/remarcar': 2,
     'agradeço/obrigada/obrigado -/a/o/pela/pelas/pelo/por ajuda/almoço/convite/email/envio/jantar/ligar/mensagem/resposta/tudo/vir/visita': 2,

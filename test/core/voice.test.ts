@@ -98,6 +98,12 @@ const rows: readonly (readonly [string, Partial<Register>, number, Voice])[] = [
   ['no greeting, and such a question to several', { ...asking, readersOwn: [likely], plural: [weak] }, 40, 'unsaid'],
   ['no greeting, and such a question on something shared', { ...asking, readersOwn: [likely], sharedContext: [sure] }, 40, 'unsaid'],
   ['no greeting, and such a question in a language we do not read', { ...asking, readersOwn: [likely], ...unread }, 40, 'unsaid'],
+  ['no greeting, and you twice', { kind: 'personal', singular: [sure, sure] }, 40, 'one'],
+  ['no greeting, and you twice in a note', { kind: 'personal', singular: [sure, sure] }, 39, 'perhaps-one'],
+  ['no greeting, you twice, and several', { kind: 'personal', singular: [sure, sure], plural: [weak] }, 40, 'perhaps-one'],
+  ['no greeting, you twice, and something shared', { kind: 'personal', singular: [sure, sure], sharedContext: [sure] }, 40, 'perhaps-one'],
+  ['no greeting, and you once for sure', { kind: 'personal', singular: [sure, likely] }, 40, 'perhaps-one'],
+  ['no greeting, and you twice in a language we do not read', { kind: 'personal', singular: [sure, sure], ...unread }, 40, 'perhaps-one'],
   ['a plural greeting, and such a question', { ...greeted('plural'), ...asking, readersOwn: [likely] }, 40, 'unsaid'],
   ['a greeting, and cold far below it', { ...nobody, pitches: [at(2, 1_510)] }, LONG, 'perhaps-one'],
 ];

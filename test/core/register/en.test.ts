@@ -42,6 +42,7 @@ languageTable('en', [
   ],
   pitch: ['Would you be ⟦open to a quick call⟧ next week?', '⟦We help companies like yours⟧ cut their energy bill.', 'I wanted to ⟦follow up on my last email⟧.', '⟦Book a free demo⟧ here.', '⟦I hope this email finds you well⟧.'],
   nothing: [
+    'Everybody believes that the bridge is closed.',
     'Only the invoice is missing.', 'The work is done.', 'The exclusive licence ended in May.', 'Feel free to forward this.',
     'Only the garage door still needs paint.', 'Can you only make Tuesday, or would Friday work too?', 'I only wanted to ask you when the train leaves.', 'I’ve only just seen your message, sorry.',
     'You are the only one with a key, so please lock up.', 'No one else can make it on Thursday, so let’s move the meeting.', 'Nobody else needs to sign the form.', 'Would anyone else like a lift?',

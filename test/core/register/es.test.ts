@@ -21,7 +21,7 @@ languageTable('es', [
     '⟦Su charla en Sevilla me dejó huella⟧.', '⟦Admiro desde hace años lo que haces⟧.', '⟦Una amiga común me ha hablado de usted⟧.', '⟦Soy un gran seguidor de su podcast⟧.',
     '⟦He mirado con detenimiento tu web⟧ y veo que envías a toda Europa.', '⟦Enseguida me acordé de ti⟧.', '⟦Me impresionó cómo lleva usted la panadería⟧.', 'Lo he elegido ⟦especialmente para ti⟧.',
   ],
-  'to one': ['¿Lo has pintado ⟦tú mismo⟧?', '¿Ha vuelto ⟦tu marido⟧ de Oslo?', '¿Podría entregarlo ⟦su empresa⟧ en mayo?', '⟦Usted⟧ sabrá mejor.'],
+  'to one': ['⟦Dime⟧ si ⟦vengas⟧ a la torre.', '¿Lo has pintado ⟦tú mismo⟧?', '¿Ha vuelto ⟦tu marido⟧ de Oslo?', '¿Podría entregarlo ⟦su empresa⟧ en mayo?', '⟦Usted⟧ sabrá mejor.'],
   'to several': [
     'Escribo ⟦también a sus vecinos⟧ del río.',
     'Llego andando a las cuatro barcas ⟦a las que va este correo⟧.',

@@ -68,6 +68,8 @@ const whole: readonly (readonly [Language | '?', string, Told])[] = [
   ['en', '---\n\n⟦Hello| Anna⟧,', anna],
   ['en', `${'-'.repeat(60)} Hello Anna,`, none],
 
+  ['es', '¡⟦Hola|⟧! 👋\n\nVi la torre.', nobody],
+  ['?', '⟦Καλησπέρα σας|⟧, είδα τον πύργο.', { ...nobody, endsLine: false }],
   ['es', '⟦Queridos|⟧:', several],
   ['es', '⟦Queridos| Soler⟧:', { ...several, persons: 'soler' }],
   ['es', '⟦Queridos, buenos días|⟧:', several],

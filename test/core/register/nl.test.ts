@@ -72,6 +72,8 @@ languageTable('nl', [
     'Doe het ⟦jezelf⟧ niet aan.',
   ],
   'to several': [
+    'Ik ⟦leg die vraag over de molen ook aan twee⟧ molenaars voor.',
+    'Ik vraag het ook ⟦aan twee collega’s van u⟧.',
     'Ik schrijf ⟦ook aan uw buren⟧ aan de kade.',
     'De molens ⟦waar deze mail naartoe gaat⟧ liggen aan de rivier.',
     'Dit ⟦gaat tegelijk naar drie⟧ molens.',
@@ -92,6 +94,7 @@ languageTable('nl', [
     '⟦Afmelden⟧ kan onderaan deze mail.',
   ],
   nothing: [
+    'Iedereen denkt dat de brug dicht is.',
     'Alleen de factuur van maart ontbreekt nog.',
     'Dank je wel voor de foto’s, ze zijn prachtig.',
     'Ik heb nog met niemand van de boekhouding gesproken.',

@@ -68,6 +68,7 @@ languageTable('pt', [
     '⟦Você seria a pessoa certa⟧ para isto.',
   ],
   'to one': [
+    '⟦Me confirma⟧ o dia, ⟦peço-lhe⟧ isso.',
     '⟦Diga-me⟧ quando.',
     'Que bom que vens ⟦tu⟧.',
     'Saiu o ⟦seu artigo⟧.',

@@ -11,6 +11,10 @@ type Told = Partial<Readonly<Record<'one' | 'several' | 'yours' | 'claims' | 'sh
 /** What a text says in the languages it may be in; what is not named here is said by none of them. */
 const rows: readonly (readonly [readonly Language[], string, Told])[] = [
   [['en'], 'I pass the mill. May I see your kiln?', { reader: true, yours: 'your kiln 2', claims: 'i see your 1', own: 'i 0, i 0' }],
+  [['de'], 'Guten Tag,\n\nist ein Vormittag frei, und ein Ofen frei?', { buying: 'frei 1' }],
+  [['it'], 'Salve,\n\nè disponibile per un incontro, e il forno è disponibile?', { buying: 'disponibile 1' }],
+  [['es'], 'Hola:\n\nquedamos a su disposición.', { reader: true }],
+  [['es'], 'Hola:\n\nquiero presentar nuestra propuesta.', { own: 'nuestra 0' }],
   [['en'], 'Do you mend kilns?', { reader: true }],
   [['en'], 'Hello,\n\nwhat would a kiln cost us?', { own: 'us 0', buying: 'cost 1' }],
   [['en'], 'Dear Anna,\n\nwhat would a kiln cost us?', { kind: 'personal' }],

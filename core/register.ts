@@ -15,6 +15,9 @@ const QUESTION = /[^\s?][ \u00a0\u202f]?\?(?:\s|$)/;
 const PRICE = /^[^.?!\n\d]{0,14}(?:(?:[€$£]|(?:chf|fr|rs)\.?) ?\d|\d[\d.,]{0,8} ?(?:[€$£]|eur|dol|dól|usd|pound|chf|fran|reais|лв|лева|евро))|^ (?:nothing|nichts|nada|rien|nulla|niente|niets|нищо)(?![\w\u0430-\u044f])/;
 const FREE = /(?:^|\s)(?:no|without|sin|sans|ohne|senza|sem|zonder|без) $/;
 const LONGEST_CLAUSE = 80;
+/** What stands before the first word of a sentence or line. */
+const BEGINNING = /(?:^|[.!?:\n])[\s"„“«(—-]{0,4}$/;
+const LONGEST_BEGINNING = 5;
 
 /** How the own text speaks: to one, to all, or one cannot tell. */
 export interface Register {
@@ -52,7 +55,8 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
   const hits = (group: keyof Heard, speaksToOne = true): readonly Hit[] =>
     (isKnown ? hitsOf(group, speaksToOne) : inOrder(hitsOf(group, speaksToOne).filter(({ sureness, phrase }) => sureness === 2 && /[\s']/.test(phrase))));
   const greeting = greetingOf(own, folded, spoken, others, mentions);
-  const singular = hits('singularYou').filter(isSaid);
+  const phrased = hits('singularYou').filter(isSaid);
+  const singular = first && isKnown ? inOrder([...phrased, ...capitals(own, folded, first).filter((word) => !phrased.some(({ start, end }) => word.start < end && word.end > start))]) : phrased;
   const asked = isKnown ? heard.flatMap(({ one, said }) => askedOf(folded, one, said)) : [];
   const plural = inOrder([...hits('pluralYou', false).filter((hit) => !spoken.some(({ notReaders }) => isCountOfThings(folded, hit, notReaders))), ...hits('openMarks', false), ...asked].filter(isSaid));
   const claims = (group: keyof Heard): readonly Hit[] => hits(group).filter(isSaid);
@@ -122,6 +126,11 @@ function polite(own: string, folded: string, hits: readonly Hit[], { politeYou }
     if (loss === 0 || (loss === 1 && !speaksToOne)) return [hit];
     return loss === 2 || hit.sureness === 0 ? [] : [{ ...hit, sureness: hit.sureness === 2 ? 1 : 0 } as Hit];
   });
+}
+
+/** Where many write it small, a polite word with a capital within a sentence speaks to one: "вас" and "voi" are several. */
+function capitals(own: string, folded: string, { politeYou }: Phrases): Hit[] {
+  return find(folded, politeYou).filter(({ sureness, start }) => sureness === 1 && isUpper(own, start) && !BEGINNING.test(own.slice(Math.max(0, start - LONGEST_BEGINNING), start)));
 }
 
 /** A phrase without sureness is there to be read past: "put together" speaks to nobody. */

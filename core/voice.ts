@@ -61,7 +61,7 @@ export function voiceOf(register: Register, words: number, { namesReaders, count
     return words >= (isRead ? FEWEST_WORDS : FEWEST_UNREAD) && isLetter && speaksToOne ? 'one' : 'perhaps-one';
   }
   if (cold >= COLD_ALONE && cold > sharedContext.length) return 'one';
-  const saysYouTwice = kind === 'personal' && plural.length === 0 && isNotShared && singular.filter(({ sureness }) => sureness === 2).length >= TWICE;
+  const saysYouTwice = plural.length === 0 && isNotShared && singular.filter(({ sureness }) => sureness === 2).length >= TWICE;
   if (!greeting && isRead && ((asksOne && readersOwn.length > 0) || saysYouTwice) && words >= FEWEST_UNGREETED && words <= MOST_UNGREETED) return 'one';
   return cold + singular.length > 0 ? 'perhaps-one' : 'unsaid';
 }

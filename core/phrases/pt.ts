@@ -227,9 +227,9 @@ export const pt: Phrases = {
     'agradeço/obrigada/obrigado -/a/o/pela/pelas/pelo/por ajuda/almoço/convite/email/envio/jantar/ligar/mensagem/resposta/tudo/vir/visita': 2,
     'anexo/envio/segue a/as/o/os ata/contrato/fatura/lista/orçamento/planta/relatório/versão': 2,
     'anexo/fatura/lembrete/novamente/obrigada/obrigado/ontem': 1,
-    'até/falamos/nos_vemos/vemo-nos amanhã/breve/depois/domingo/logo/quarta/quinta/segunda/sexta/sábado/terça': 2,
+    'até amanhã/breve/depois/logo': 2, 'até domingo/quarta/quinta/segunda/sexta/sábado/terça': 1,
     'como/conforme/tal_como acordado/combinado/combinamos/combinámos/falamos/falámos/pediste/pediu/prometido/sabes/sempre': 2,
-    'desde_que_falámos/em_anexo/feliz_aniversário/meus_pêsames': 2, 'teu/tua/vossa/vosso email/mensagem/pedido/pergunta/resposta': 2,
+    'desde_que_falámos/em_anexo/feliz_aniversário/meus_pêsames': 2, 'falamos/nos_vemos/vemo-nos amanhã/breve/depois/domingo/logo/quarta/quinta/segunda/sexta/sábado/terça': 2, 'teu/tua/vossa/vosso email/mensagem/pedido/pergunta/resposta': 2,
     'versão atualizada/definitiva/final/revista': 2,
   },
 };

@@ -68,6 +68,7 @@ const whole: readonly (readonly [Language | '?', string, Told])[] = [
   ['en', '---\n\n⟦Hello| Anna⟧,', anna],
   ['en', `${'-'.repeat(60)} Hello Anna,`, none],
 
+  ['en', '⟦|Anna⟧,\nhello Ben, the boat is in.', annaBare],
   ['es', '¡⟦Hola|⟧! 👋\n\nVi la torre.', nobody],
   ['?', '⟦Καλησπέρα σας|⟧, είδα τον πύργο.', { ...nobody, endsLine: false }],
   ['es', '⟦Queridos|⟧:', several],

@@ -72,6 +72,7 @@ languageTable('nl', [
     'Doe het ⟦jezelf⟧ niet aan.',
   ],
   'to several': [
+    'Jullie mogen de planken ⟦delen met elkaar⟧, ⟦ik vraag gewoon rond⟧.',
     'Ik ⟦leg die vraag over de molen ook aan twee⟧ molenaars voor.',
     'Ik vraag het ook ⟦aan twee collega’s van u⟧.',
     'Ik schrijf ⟦ook aan uw buren⟧ aan de kade.',

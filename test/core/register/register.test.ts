@@ -16,6 +16,8 @@ const rows: readonly (readonly [readonly Language[], string, Told])[] = [
   [['es'], 'Hola:\n\nquedamos a su disposición.', { reader: true }],
   [['es'], 'Hola:\n\nquiero presentar nuestra propuesta.', { own: 'nuestra 0' }],
   [['bg'], '— Вас видях. Вие сте. Видях ви.', { reader: true, own: 'видях 0, видях 0', several: 'ви 1' }],
+  [['bg'], 'Чакам до петък.', { shared: 'до петък 1' }],
+  [['pt'], 'Espero até quinta. Até logo.', { shared: 'até quinta 1, até logo 2' }],
   [['en'], 'Do you mend kilns?', { reader: true }],
   [['en'], 'Hello,\n\nwhat would a kiln cost us?', { own: 'us 0', buying: 'cost 1' }],
   [['en'], 'Dear Anna,\n\nwhat would a kiln cost us?', { kind: 'personal' }],

@@ -18,6 +18,8 @@ const rows: readonly (readonly [readonly Language[], string, Told])[] = [
   [['bg'], '— Вас видях. Вие сте. Видях ви.', { reader: true, own: 'видях 0, видях 0', several: 'ви 1' }],
   [['bg'], 'Чакам до петък.', { shared: 'до петък 1' }],
   [['pt'], 'Espero até quinta. Até logo.', { shared: 'até quinta 1, até logo 2' }],
+  [['it'], 'Vidi da Lei il Suo articolo, Suo forno e Suo curriculum.', { kind: 'personal', reader: true, one: 'lei 1, suo articolo 2, suo 1, suo curriculum 2', yours: 'suo articolo 1, suo forno 1' }],
+  [['es'], 'Pan para cada uno de usted.', { reader: true }],
   [['en'], 'Do you mend kilns?', { reader: true }],
   [['en'], 'Hello,\n\nwhat would a kiln cost us?', { own: 'us 0', buying: 'cost 1' }],
   [['en'], 'Dear Anna,\n\nwhat would a kiln cost us?', { kind: 'personal' }],

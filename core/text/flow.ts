@@ -96,7 +96,7 @@ export function flow(): Flow {
       if (hasLine) endLine(undefined);
       hasMargin = hasMargin || margin;
     },
-    breakCell: () => { hasCell = hasLine; },
+    breakCell: () => { hasCell = hasLine; blanks = []; },
     onNext: (tell) => { waiting.push(tell); },
     length: () => text.length,
     done: () => ({ text, runs }),

@@ -16,6 +16,7 @@ test.each([
   ['none begins a line', '<div>a</div><div> b</div>', 'a\nb'],
   ['none ends a line', '<div>a </div><div>b</div>', 'a\nb'],
   ['none stands round a break', 'a <br> b', 'a\nb'],
+  ['none ends a cell', '<table><tr><td>a </td><td>b&nbsp;</td><td>c</td></tr></table>', 'a\tb\tc'],
   ['none begins a cell', '<table><tr><td> a</td> <td> b</td></tr></table>', 'a\tb'],
   ['NUL is one', 'a\0b', 'a b'],
   ['an entity may be one', 'a&#32;&#9;&#10;b', 'a b'],

@@ -92,6 +92,7 @@ export const SHAPES: readonly Shape[] = [
   { shape: /(^|[\s("„“])([XХ]{4,12}|XX[.,/]XX|[XХ]{2}[./][XХ]{2}[./][XХ]{2,4})(?=[-\s,.!?)]|$)/g, proof: 'hint', isLed: true },
   { shape: /\b[XYN]{1,2}(?=[,!][ \t]{0,3}\n)|Х{1,2}(?=[,!][ \t]{0,3}\n)/g, proof: 'hint', isCalled: true },
   { needs: 'xxxx', shape: /([a-z\u0430-\u044f\u00e0-\u00ff.º°:] )(x{4,12})(?=[,;]? [a-z\u0430-\u044f\u00e0-\u00ff])/g, proof: 'hint', isLed: true },
+  { shape: /(^|[\s:])(\(?x{2,3}\)? ?x{3,5}[- ]x{3,5}|x{4,30}@x{3,20}\.[a-z]{2,4})(?=[\s,.;]|$)/gi, proof: 'hint', isLed: true },
   { needs: 'XX', shape: /(\s)(XX)(?= (?:de )?(?:jan|ene|gen|feb|fev|fév|m[aä]r|maa|a[pvb]r|ma[yij]|mei|jun|juin|giu|jul|lug|aug|ao[uû]|ago|sep|set(?!t)|oct|okt|ott|out|nov|de[cz]|déc|dic|яну|фев|мар|апр|май|юни|юли|авг|сеп|окт|ное|дек))/gi, proof: 'hint', isLed: true },
   { needs: '_', shape: /(\s)(_{1,2})(?= (?:de )?(?:jan|ene|gen|feb|fev|fév|m[aä]r|maa|a[pvb]r|ma[yij]|mei|jun|juin|giu|jul|lug|aug|ao[uû]|ago|sep|set(?!t)|oct|okt|ott|out|nov|de[cz]|déc|dic|яну|фев|мар|апр|май|юни|юли|авг|сеп|окт|ное|дек))/gi, proof: 'hint', isLed: true },
   { shape: /(^|\s)((?:DD|TT|JJ|GG|ДД)([./-])MM\3(?:YYYY|JJJJ|AAAA)|ДД([./-])ММ\4ГГГГ)(?=[\s,.;!?)]|$)/gi, proof: 'hint', isLed: true },

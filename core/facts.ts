@@ -90,7 +90,7 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
   const gist = gistOf({ letter, parts, own, folded, words, people, memory, register, isAnswer });
   const same = sameLettersIn(memory, gist, now);
   return {
-    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, calledIn({ own, folded, words, register, people, fits, mentions }, spoken[0])), people, fits, strangers,
+    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, calledIn({ letter, own, folded, words, register, people, fits, mentions }, spoken[0])), people, fits, strangers,
     isAnswer, subjectClaims: spoken.flatMap((one) => claimsInSubject(letter.subject, one)),
     unknown: people.filter((person) => person.standing === 'unknown'),
     crowd: crowdOf(people, memory, (person) => person.standing === 'stranger'),
@@ -104,9 +104,9 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
 /** One may be a slip; this many are said to one reader only. */
 const SURE_SINGULARS = 2;
 
-type Read = Pick<HoldFacts, 'own' | 'folded' | 'words' | 'register' | 'people' | 'fits'> & { readonly mentions: readonly Mention[] };
+type Read = Pick<HoldFacts, 'letter' | 'own' | 'folded' | 'words' | 'register' | 'people' | 'fits'> & { readonly mentions: readonly Mention[] };
 
-function calledIn({ own, folded, words, register, people, fits, mentions }: Read, spoken: Phrases | undefined): Called {
+function calledIn({ letter: { from }, own, folded, words, register, people, fits, mentions }: Read, spoken: Phrases | undefined): Called {
   const { greeting, plural, singular, yours } = register;
   const greeted = greeting?.kind === 'name' ? own.slice(greeting.helloEnd, greeting.end) : '';
   const isSmall = fold(greeted) === greeted;
@@ -117,7 +117,7 @@ function calledIn({ own, folded, words, register, people, fits, mentions }: Read
   // "Your bakery" names none of the bakeries.
   const named = mentions.filter(({ start, end }) => !yours.some((one) => start >= one.start && end <= one.end));
   return {
-    namesReaders: new Set(named.map(({ reader }) => reader)).size > 1 || (plural.length > 0 && callsAnother(own, words, spoken?.language)),
+    namesReaders: new Set(named.map(({ reader }) => reader)).size > 1 || (plural.length > 0 && callsAnother(own, words, from, spoken?.language)),
     countsReaders: spoken !== undefined && greeting?.kind !== 'name' && countsReaders(folded, words, spoken, [people.length, new Set(people.map(({ organisation }) => organisation)).size]),
     greetsNoReader: greeted !== '' && mayBeNoun && !isOne && !mentions.some(({ start, end }) => greeting !== undefined && start >= greeting.helloEnd && end <= greeting.end),
   };

@@ -30,8 +30,8 @@ const MOST_HELLOS = 3;
 const BOTH_GENDERS = /^\.?(?:\/[a-z\u0430-\u044f]{1,3}|\([a-z\u0430-\u044f]{1,3}\))(?![a-z\u0430-\u044f])/;
 /** "Sir/Madam", "Senhor(a)". */
 const OR_ANOTHER = /^\.?(?:\([a-z\u0430-\u044f]{1,3}\)|\/[^\s,:;!]{1,12})/;
-/** "Hello! How are you?" */
-const COURTESY = /^[\s,.!]{1,3}[^.,!?]{3,22}\?$/;
+/** "Hello! How are you?", "Hello, hope you are well!" */
+const COURTESY = /^[\s,.!]{1,3}(?:[^.,!?]{3,22}\?|(?:(?:i )?hope|espero que|ich hoffe|j'espère que|spero|ik hoop|надявам се)[^.,!?\n]{3,40}[.!])$/;
 /** Lines before the greeting may say where and when, who writes and to whom; more words are a text. */
 const LONGEST_HEADING = 60;
 const MOST_HEADINGS = 9;

@@ -3,7 +3,7 @@ import { PARTICLES } from './greeted';
 import type { Address } from './letter';
 import type { Language } from './phrases';
 import { latin } from './latin';
-import { isCapital } from './text/fold';
+import { fold, isCapital } from './text/fold';
 import { isCommonWord } from './text/language';
 import type { TextWord } from './text/words';
 
@@ -77,12 +77,13 @@ function isName(called: string, { name, stem }: Callable, isFirst: boolean): boo
 
 /**
  * Whether a name is called at the head of a sentence ("Ben, Anna runs the depot") that the text has elsewhere too: both are spoken to, whatever
- * their addresses are called. The first word of the letter is its greeting.
+ * their addresses are called. The first word of the letter is its greeting; the writer's own name, or firm, stands below it.
  */
-export function callsAnother(own: string, words: readonly TextWord[], language?: Language): boolean {
+export function callsAnother(own: string, words: readonly TextWord[], { address }: Address, language?: Language): boolean {
   const isNameAt = (word: TextWord): boolean => word.text.length >= SHORTEST_NAME && isCapital(own, word.start) && !(language && isCommonWord(word.text, language));
   const named = words.slice(0, MOST_WORDS).filter(isNameAt);
   const greeted = words[0]?.text;
-  return named.some(({ text, start, end }) => text !== greeted && own.charAt(end) === ',' && HEAD.test(own.slice(Math.max(0, start - LONGEST_HEAD), start)) &&
+  const writer = fold(address);
+  return named.some(({ text, start, end }) => text !== greeted && !writer.includes(text) && own.charAt(end) === ',' && HEAD.test(own.slice(Math.max(0, start - LONGEST_HEAD), start)) &&
     named.filter((other) => other.text === text).length > 1);
 }

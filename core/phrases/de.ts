@@ -130,7 +130,7 @@ export const de: Phrases = {
     'abende/angaben/anlagen/antworten/aspekte/augenblicke/beispiele/bilder/blicke/bücher/daten/dinge/einzelheiten/euro/exemplare/fotos/fragen/gründe/hundert/informationen/jahre/jahren/karten/kleinigkeiten/kopien/kurze/lieder/mal/male/meter/minuten/monate/monaten/möglichkeiten/nummern/nächte/plätze/punkte/referenzen/sachen/saisons/seiten/sommer/stunden/stücke/sätze/tage/tagen/tausend/termine/texte/themen/tische/uhr/unterlagen/varianten/videos/vorschläge/wege/winter/wochen/worte/wünsche/zeilen/zimmer': 0,
     'angestellte/angestellten/erfolge/ergebnisse/fehler/herausforderungen/hürden/lösungen/mitarbeiter/mitarbeitern/probleme/projekte/säulen/strategien/tipps/trends/vorteile': 0, 'deine/deiner/ihre/ihrer/meine/unserer': 0,
   },
-  only: { 'ausgewählte/ausgewählten/ausschließlich/bloß/lediglich/nur -/an': 0 },
+  only: { 'ausgewählte/ausgewählten/ausschließlich/bloß/lediglich/nur -/an': 0, 'unter': 0 },
   writer: { 'ich/wir': 0 },
   personalClaims: {
     'am liebsten bei/ihnen/mit ihnen/überlassen': 2, 'an den/die ich': 2, 'an den/die ich -/sofort/zuerst dachte/denke/gedacht': 2,

@@ -136,7 +136,7 @@ export const en: Phrases = {
     'advantages/areas/benefits/challenges/employees/evenings/features/mistakes/nights/obstacles/pillars/problems/projects/results/seasons/solutions/strategies/summers/terms/tips/trends/ways/winters': 0, 'answers/aspects/bags/beds/books/boxes/calls/chairs/changes/chapters/comments/copies/cups/dates/days/details/documents/dollars/drawings/euros/examples/facts/favors/favours/figures/files/hours/hundred/ideas/issues/items/kilos/letters/lines/meetings/metres/miles/minutes/months/nights/notes/numbers/occasions/options/other_questions/other_things/pages/paragraphs/photos/pictures/pieces/points/pounds/questions/quick/reasons/references/rooms/samples/seats/sentences/sessions/short/simple/slots/songs/steps/tables/tasks/tests/things/thirds/thousand/tickets/times/topics/tracks/versions/videos/visits/ways/weekends/weeks/words/years': 0,
     'of my/our/them/these/us/your': 0, 'other factors/matters': 0, per: 0, your: 0,
   },
-  only: { 'chosen/exclusively/just/merely/only/select/selected -/to': 0 },
+  only: { 'below/under': 0, 'chosen/exclusively/just/merely/only/select/selected -/to': 0 },
   writer: {},
   personalClaims: {
     'about/answering/find/found/liked/noticed/noticing/read/regarding/saw/see/seeing/seen/spotted … your ad/advert/advertisement/classified/listing': 2,

@@ -67,8 +67,8 @@ export const es: Phrases = {
     'os … a ambas/ambos/las_dos/las_tres/los_dos/los_tres/todas/todos': 2, 'podría/podríais/podéis/puede/pueden cada_cual/cada_una/cada_uno': 2,
     'quien/quienes la/lo/tenga/tengan': 2, 'quien/quienes/si … de ustedes/vosotras/vosotros': 2,
     'quién/quiénes … de/por cada asociación/despacho/empresa/entidad/equipo/escuela/firma/organización': 2,
-    'si alguien/alguna/alguno necesita/no/puede/quiere': 2, 'todas/todos juntas/juntos': 2, 'unas/unos a otras/otros': 1, 'ustedes/vosotras/vosotros': 2,
-    'ustedes/vosotras/vosotros 2/3/4/5/cinco/cuatro/dos/tres': 2,
+    'si alguien/alguna/alguno necesita/no/puede/quiere': 2, 'todas/todos juntas/juntos': 2, 'unas/unos a otras/otros': 1, 'ustedes': 2,
+    'ustedes/vosotras/vosotros 2/3/4/5/cinco/cuatro/dos/tres': 2, 'vosotras/vosotros': 1,
   },
   openMarks: {
     'a la una/uno como/y a_la_otra/al_otro': 2, 'a las/los demás/otras/otros -/dos/tres les/os aviso/avisaré/diré': 2,

@@ -10,7 +10,7 @@ marksTable({
     'I am comparing what ⟦several⟧ halls charge.', 'I am approaching ⟦three⟧ people, for somebody always has exams.',
     'I am asking you, and ⟦three⟧ florists.', 'We are asking ⟦three⟧ small florists.', 'We asked ⟦three⟧.', 'We are sending three lanterns.', 'We are asking about three lanterns, florists.', 'I wrote it. Three florists live here.',
     'I wrote that in all the years of the war in this valley three florists lived here.', 'I am sending a thing of mine that by now three florists use.', 'I am asking what it costs: three florists live here.',
-    'I am asking for three seats.', 'I am asking you two short questions.', 'We have helped several firms of your size; may I ask for a call?', 'We are inviting only three guests.', 'May I send you two bells?', 'I wrote three books.',
+    'I asked the owners of mills with under ten people.', 'I am asking for three seats.', 'I am asking you two short questions.', 'We have helped several firms of your size; may I ask for a call?', 'We are inviting only three guests.', 'May I send you two bells?', 'I wrote three books.',
   ],
   es: [
     'Comparo lo que ofrecen ⟦algunas⟧ empresas.', 'Acabo de preguntar lo mismo en ⟦otras tres⟧ casas.', 'Se lo propongo a ⟦tres⟧ personas.', 'Me dirijo a ⟦todas las⟧ tiendas de la zona.',

@@ -51,7 +51,7 @@ test.each<[string, readonly string[], readonly string[]]>([
 });
 
 function calls(text: string): boolean {
-  return callsAnother(text, wordsOf(fold(text)), 'en');
+  return callsAnother(text, wordsOf(fold(text)), { address: 'me@quayhouse.example' }, 'en');
 }
 
 test.each([
@@ -64,6 +64,7 @@ test.each([
   ['nobody: a month', 'Hello,\n\nThe third of June is free, or the 17. June, at four.', false],
   ['nobody: no mark behind it', 'Hello,\n\nBen has the keys. Ben is here.', false],
   ['nobody: a common word', 'Hello,\n\nThat, it is open. That is a town.', false],
+  ['nobody: the writer’s own firm', 'Hello,\n\nthis is Quayhouse.\n\nAda\nQuayhouse, oars and keels', false],
   ['nobody: the line before is only wrapped there', 'Hello,\n\nthe register of all that we keep there, also the\nBoats, is in the hall. Boats are dry.', false],
   ['nobody: two letters', 'Hello,\n\nAl, it is open. Al is here.', false],
   ['nobody: a small letter', 'hello,\n\nthe end. ben, it is open. ben is here.', false],

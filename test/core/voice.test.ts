@@ -77,7 +77,9 @@ const rows: readonly (readonly [string, Partial<Register>, number, Voice])[] = [
   ['no greeting, and much of both', between, LONG, 'unsaid'],
   ['hello in a line, and a sure pitch', { ...run, pitches: [sure] }, LONG, 'one'],
   ['hello in a line, a sure pitch, and something shared', { ...run, pitches: [sure], sharedContext: [likely] }, LONG, 'perhaps-one'],
-  ['hello in a line, a sure pitch, and several', { ...run, pitches: [sure], plural: [likely] }, LONG, 'perhaps-one'],
+  ['hello in a line, a sure pitch, and what may be one firm', { ...run, pitches: [sure], plural: [likely] }, LONG, 'one'],
+  ['hello in a line, a sure pitch, and several for sure', { ...run, pitches: [sure], plural: [sure] }, LONG, 'perhaps-one'],
+  ['hello in a line, a likely pitch of somebody, and what may be one firm', { ...run, pitches: [likely], writersOwn: [weak], plural: [likely] }, LONG, 'perhaps-one'],
   ['hello in a line, a sure pitch, something shared, and several', { ...run, pitches: [sure], plural: [likely], sharedContext: [likely] }, LONG, 'perhaps-one'],
 
   ['no greeting, and cold three times', { pitches: [sure, at(2, 5)], personalClaims: [at(2, 9)] }, 3, 'one'],

@@ -68,6 +68,9 @@ const whole: readonly (readonly [Language | '?', string, Told])[] = [
   ['en', '---\n\n⟦Hello| Anna⟧,', anna],
   ['en', `${'-'.repeat(60)} Hello Anna,`, none],
 
+  ['en', '⟦Hello|⟧, I hope you are well!\n\nThe kiln is cold.', nobody],
+  ['pt', '⟦Olá|⟧, espero que esteja bem.', nobody],
+  ['en', '⟦Hello|⟧, I hope the kiln is cold, and dry.', { ...nobody, endsLine: false }],
   ['en', '⟦|Anna⟧,\nhello Ben, the boat is in.', annaBare],
   ['es', '¡⟦Hola|⟧! 👋\n\nVi la torre.', nobody],
   ['?', '⟦Καλησπέρα σας|⟧, είδα τον πύργο.', { ...nobody, endsLine: false }],

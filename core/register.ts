@@ -57,7 +57,7 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
   const greeting = greetingOf(own, folded, spoken, others, mentions);
   const phrased = hits('singularYou').filter(isSaid);
   const singular = first && isKnown ? inOrder([...phrased, ...capitals(own, folded, first).filter((word) => !phrased.some(({ start, end }) => word.start < end && word.end > start))]) : phrased;
-  const asked = isKnown ? heard.flatMap(({ one, said }) => askedOf(folded, one, said)) : [];
+  const asked = isKnown ? heard.flatMap(({ one, said }) => askedOf(folded, one, said)) : find(folded, elsewhere.several);
   const plural = inOrder([...hits('pluralYou', false).filter((hit) => !spoken.some(({ notReaders }) => isCountOfThings(folded, hit, notReaders))), ...hits('openMarks', false), ...asked].filter(isSaid));
   const claims = (group: keyof Heard): readonly Hit[] => hits(group).filter(isSaid);
   const personalClaims = claims('personalClaims');

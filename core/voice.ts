@@ -57,7 +57,7 @@ export function voiceOf(register: Register, words: number, { namesReaders, count
     const hasWordToOne = personalClaims.length + exclusiveClaims.length + singular.length > 0 || yours.some(({ sureness }) => sureness > 0) || yours.length >= TWICE || pitches.some(({ sureness }) => sureness > 0);
     const isBetweenTwo = isForOne && sharedContext.length === 0 && writersOwn.length >= BETWEEN_TWO.writer && readersOwn.length >= BETWEEN_TWO.reader;
     // Notices and dates to settle speak to the reader and ask too, but hardly of who writes.
-    const speaksToOne = !isRead || asksOne || isBetweenTwo || (hasWordToOne && cold + writersOwn.length > 0);
+    const speaksToOne = (!isRead && plural.length === 0) || asksOne || isBetweenTwo || (hasWordToOne && cold + writersOwn.length > 0);
     return words >= (isRead ? FEWEST_WORDS : FEWEST_UNREAD) && isLetter && speaksToOne ? 'one' : 'perhaps-one';
   }
   if (cold >= COLD_ALONE && cold > sharedContext.length) return 'one';

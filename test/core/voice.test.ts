@@ -44,6 +44,7 @@ const rows: readonly (readonly [string, Partial<Register>, number, Voice])[] = [
 
   ['hello', nobody, LONG, 'perhaps-one'],
   ['hello, in a language we do not read', { ...nobody, ...unread }, 14, 'one'],
+  ['hello, in such a language, and others who get it', { ...nobody, ...unread, plural: [likely] }, 14, 'perhaps-one'],
   ['hello, in such a note', { ...nobody, ...unread }, 13, 'perhaps-one'],
   ['hello, and a sure pitch', { ...nobody, pitches: [sure] }, LONG, 'one'],
   ['dear sir or madam, and a sure pitch', { ...greeted('generic'), pitches: [sure] }, LONG, 'one'],

@@ -2,6 +2,7 @@ import { phrases, type Language } from '../../../core/phrases';
 import { claimsInSubject, pronounsIn, registerOf } from '../../../core/register';
 import type { Hit } from '../../../core/text/find';
 import { fold } from '../../../core/text/fold';
+import { unmark } from '../cases';
 
 const spokenIn = (languages: readonly Language[]): typeof phrases => phrases.filter((one) => languages.includes(one.language));
 const told = (hits: readonly Hit[]): string => hits.map(({ phrase, sureness }) => `${phrase} ${sureness}`).join(', ');
@@ -83,4 +84,15 @@ test('who is they and not you is not counted for the reader', () => {
 test.each([['Само за Вас', 'само за вас 2'], ['само за вас', ''], ['Покана', '']])('the subject %j claims %j', (subject, claims) => {
   const [bulgarian] = spokenIn(['bg']);
   expect(bulgarian && told(claimsInSubject(subject, bulgarian))).toBe(claims);
+});
+
+/** Others get the same, in languages we do not read: what says so stands in ⟦…⟧. */
+test.each([
+  'Piszę też do ⟦dwóch innych⟧ młynów.', 'Pytam ⟦jeszcze dwie⟧ pracownie o ⟦ten sam list⟧.', 'Píšu ⟦dalším dvěma⟧ mlýnům.', 'Pýtam sa aj ⟦dvoch vašich⟧ kolegov.', 'Jag frågar ⟦två andra⟧ kvarnar.',
+  'Jeg spør ⟦to andre⟧ møller.', 'Jeg sender ⟦samme brev⟧ til flere.', 'Kysyn ⟦kahdelta muulta⟧ myllyltä.', 'Scriu și ⟦altor doi⟧ morari.', '⟦Három szakembertől⟧ kérdezem.', 'Ρωτώ και ⟦δύο άλλους⟧ μυλωνάδες.',
+  'Пишу ⟦ещё двум⟧ мельникам.', 'Питаю ⟦ще двох⟧ мельників.', 'Pitam ⟦još dvojicu⟧ mlinara.', 'Bunu ⟦iki kişiye daha⟧ yazdım.', 'Ho demano a ⟦dos altres⟧ moliners.', 'Saya bertanya kepada ⟦dua pabrik lain⟧.',
+  'Ostaje toplo još tri sata.', 'Jeg har to hunder.',
+])('%s', (marked) => {
+  const { text, spans } = unmark(marked);
+  expect(registerOf(text, fold(text), phrases).plural.map(({ start, end }) => ({ start, end }))).toEqual(spans);
 });

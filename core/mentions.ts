@@ -22,6 +22,8 @@ const MOST_WORDS = 1_000;
 const FIRST_WORD = /[.!?]\s{1,4}$/;
 /** "San Lorenzo", "via Garibaldi": places that bear a name. */
 const PLACE = /(?:^|\s)(?:san|santa|são|saint|sainte|st\.?|sankt|via|piazza|plaza|place|rue|calle|rua|ул\.?|св\.?) $/i;
+/** "A Bassano", "de Berga": where a language does not bend its names, what only resembles one behind such a word is a place. */
+const WHERE = /(?:^|\s)(?:a|ad|à|da|dal|de|di|do|em|en|in|nach|aus|van|te|uit) $/i;
 const LONGEST_PLACE = 10;
 /** Where a sentence begins; a long line before is only wrapped there. */
 const HEAD = /(?:\D\.|[!?:]|(?:^|\n)[^\n]{0,40}\n)\s{0,4}$/;
@@ -40,8 +42,9 @@ export function mentionsOf(own: string, words: readonly TextWord[], readers: rea
   const namedBy = (word: TextWord): readonly number[] => {
     if (word.end - word.start < SHORTEST_NAME || !isCapital(own, word.start) || (language && isCommonWord(word.text, language))) return NOBODY;
     const called = latin(word.text);
+    const mayBend = !(language && language !== 'bg' && WHERE.test(own.slice(Math.max(0, word.start - LONGEST_PLACE), word.start)));
     const isFirst = FIRST_WORD.test(own.slice(Math.max(0, word.start - 5), word.start)) && own.charAt(word.end) !== ',';
-    const named = known.flatMap((names, reader) => (names.some((name) => isName(called, name, isFirst)) ? [reader] : []));
+    const named = known.flatMap((names, reader) => (names.some((one) => called === one.name || (mayBend && isCalled(called, one, isFirst))) ? [reader] : []));
     return named.length > 0 && PLACE.test(own.slice(Math.max(0, word.start - LONGEST_PLACE), word.start)) ? NOBODY : named;
   };
   let run: { fitting: readonly number[]; start: number; end: number } | undefined;
@@ -71,8 +74,8 @@ function callableOf(name: string): Callable {
 }
 
 /** The first word of a sentence has its capital anyway: "Sali" there is no Sala. */
-function isName(called: string, { name, stem }: Callable, isFirst: boolean): boolean {
-  return called === name || (stem.length >= SHORTEST_STEM + (isFirst ? 1 : 0) && called.startsWith(stem) && called.length <= name.length + LONGEST_ENDING);
+function isCalled(called: string, { name, stem }: Callable, isFirst: boolean): boolean {
+  return stem.length >= SHORTEST_STEM + (isFirst ? 1 : 0) && called.startsWith(stem) && called.length <= name.length + LONGEST_ENDING;
 }
 
 /**

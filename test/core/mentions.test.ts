@@ -24,6 +24,8 @@ test.each<[string, readonly string[], readonly string[]]>([
   ['At the end stands Ben', ['Anna Berg', 'Ben Ito'], ['1: Ben']],
   // Places that bear a name.
   ['The shed behind San Anna is dry, via Berg 5.', ['Anna Berg'], []],
+  ['The shed in Berga is dry, and Anna.', ['Anna Berg'], ['0: Anna']],
+  ['The shed that Berga has is in Berg.', ['Anna Berg'], ['0: Berga', '0: Berg']],
   ['The shed behind Anna is dry.', ['Anna Berg'], ['0: Anna']],
   // A particle is no name.
   ['Vanaf maandag is het open.', ['Rob van Dam'], []],
@@ -71,4 +73,9 @@ test.each([
   ['nobody: behind too wide a gap', 'Hello,\n\nThe end.      Ben, it is open and Ben is here.', false],
 ])('calls %s', (_whom, text, wanted) => {
   expect(calls(text)).toBe(wanted);
+});
+
+test('where names are bent a word before them tells no place', () => {
+  const named = (language?: 'bg' | 'it'): number => mentionsOf('a Bassano', wordsOf('a bassano'), [{ names: ['bassan'] }], writer, language).length;
+  expect([named('it'), named('bg'), named()]).toEqual([0, 1, 1]);
 });

@@ -1,6 +1,6 @@
 import { isCountOfThings } from './asked-of';
 import type { Phrases } from './phrases';
-import { determiners, numbers, others } from './phrases/counts';
+import { determiners, numbers, numbersElsewhere, others, youElsewhere } from './phrases/counts';
 import type { TextWord } from './text/words';
 
 /** What is far below is pasted. */
@@ -27,6 +27,14 @@ export function countsReaders(folded: string, words: readonly TextWord[], { lang
     const isCount = alone.has(text) || (led.has(text) && leads.has(before ?? '')) || (rest.has(text) && (beside.has(before ?? '') || beside.has(behind ?? '')));
     return isCount && !PART.test(folded.slice(end, end + 12)) && /^(?:[\s,.:;!?)]|$)/.test(folded.slice(end, end + 1)) && !isCountOfThings(folded, { start, end, phrase: text, sureness: 0 }, notReaders);
   });
+}
+
+/** The same in a language we do not read, where the number alone must do; beside "you" to one it counts things. */
+export function countsElsewhere(words: readonly TextWord[], counts: readonly number[]): boolean {
+  const all = new Set(counts.flatMap((count) => numbersElsewhere[count - FEWEST]?.split(' ') ?? []));
+  const one = new Set(youElsewhere.split(' '));
+  const near = words.slice(0, MOST_WORDS);
+  return near.some(({ text }) => all.has(text)) && !near.some(({ text }) => one.has(text));
 }
 
 function writtenAs(count: number, written: readonly string[]): readonly string[] {

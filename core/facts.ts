@@ -2,7 +2,7 @@ import type { Letter } from './letter';
 import { firstContactOf, type FirstContact } from './first-contact';
 import { gistOf } from './gist';
 import { isRecurring, lineKey, sameLettersIn, type Gist, type Memory, type SameLetter } from './memory';
-import { countsReaders } from './counted';
+import { countsElsewhere, countsReaders } from './counted';
 import { callsAnother, mentionsOf, type Mention } from './mentions';
 import { fitFor, type NameFit } from './names';
 import { crowdOf, peopleOf, type Person } from './people';
@@ -114,11 +114,12 @@ function calledIn({ letter: { from }, own, folded, words, register, people, fits
   const mayBeNoun = isSmall || isBare ? !fits.includes('fits') && fits.includes('misfits') : spoken === undefined && fits.every((fit) => fit === 'misfits');
   // "Mr director", "dear friend … you alone": a noun, but no more than one is called so.
   const isOne = (greeting?.titles.length ?? 0) > 0 || singular.filter(({ sureness }) => sureness === 2).length >= SURE_SINGULARS;
+  const counts = [people.length, new Set(people.map(({ organisation }) => organisation)).size];
   // "Your bakery" names none of the bakeries.
   const named = mentions.filter(({ start, end }) => !yours.some((one) => start >= one.start && end <= one.end));
   return {
     namesReaders: new Set(named.map(({ reader }) => reader)).size > 1 || (plural.length > 0 && callsAnother(own, words, from, spoken?.language)),
-    countsReaders: spoken !== undefined && greeting?.kind !== 'name' && countsReaders(folded, words, spoken, [people.length, new Set(people.map(({ organisation }) => organisation)).size]),
+    countsReaders: greeting?.kind !== 'name' && (spoken ? countsReaders(folded, words, spoken, counts) : countsElsewhere(words, counts)),
     greetsNoReader: greeted !== '' && mayBeNoun && !isOne && !mentions.some(({ start, end }) => greeting !== undefined && start >= greeting.helloEnd && end <= greeting.end),
   };
 }

@@ -15,8 +15,8 @@ const KB = 1024;
 
 export const weighed: readonly Weighed[] = [
   { file: 'gmail/Code.js', isPacked: false, most: 500 * KB, goal: 220 * KB },
-  { file: 'outlook/launchevent.js', isPacked: true, most: 172 * KB, goal: 60 * KB },
-  { file: 'outlook/taskpane.js', isPacked: true, most: 119 * KB, goal: 120 * KB },
+  { file: 'outlook/launchevent.js', isPacked: true, most: 176 * KB, goal: 60 * KB },
+  { file: 'outlook/taskpane.js', isPacked: true, most: 120 * KB, goal: 120 * KB },
   /** The heaviest of its word lists. */
   { file: 'outlook/assets/lists-en.js', isPacked: true, most: 12 * KB, goal: 9 * KB },
   /** The heaviest of the pane's languages. */

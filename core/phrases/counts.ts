@@ -28,3 +28,13 @@ export const determiners: Readonly<Record<Language, string>> = {
 export const others: Readonly<Record<Language, string>> = {
   en: 'other others', es: 'otros otras', fr: 'autres', de: 'anderen andere weiteren weitere', pt: 'outros outras', it: 'altri altre', nl: 'andere anderen', bg: 'други другите',
 };
+
+/** The same numbers in the languages of `elsewhere`, and "you" to one in them; folded, as forms of people mostly take them. Written for this project. */
+export const numbersElsewhere: readonly string[] = [
+  'ambdues ambdós ambele ambii amândoi begge båda doi dos dua dues două dva dvaja dve dvije dvě dvěma dvoch dvoje dvojica dvojici dvojicu dvom dvou dwaj dwie dwóch dwóm iki kahdelle kahdelta kahden kaksi kedua kettő két molemmat molempien mindkét oba obe oboje obojgu obě två δύο два две двое двоих двом двох двоє двум двух дві оба обе обидва обидві обох',
+  'hárman háromnak három ketiga kolme kolmelle kolmelta kolmen mindhárom tiga traja tre trei tres tri troch troje trojica trojici trojicu trom trzech trzej trzem trzy tři tří třem tustrei üç τρεις τρία три трое троих троє трьом трьох трём трёх трем трех',
+  'cztery czterech czterej czterem četiri četvorica četvero čtyř čtyři čtyřem dört dördünüz dördünüzün empat fire fyra keempat neljä neljälle neljältä neljän négy négyen négynek patru quatre štyri štyria štyroch štyrom τέσσερα τέσσερις четверо четверых четыре четырём четырёх четырем четырех чотири чотирьом чотирьох',
+  'beş beşiniz cinc cinci fem lima kelima pet petero pěti pět pięciu pięć piatich piatim päť viidelle viideltä viiden viisi öt öten ötnek πέντε пяти пять пятерых п\'ять п\'яти п\'ятьом п\'ятьох',
+  'altı enam hat hatan hatnak keenam kuusi kuuden kuudelle kuudelta seks sex sis sześciu sześć šest šesti šestero šiestich šiestim șase έξι шести шесть шестьом шістьом шістьох шести шість',
+];
+export const youElsewhere = 'anda ciebie deg dig du neked sana seni sinua sinulle sinun sinä tebe tebou teu teva tobie tobě tobou tu tvoj tvoja tvoje tvojej twoim twoja twoje twój tvůj téged vostè ön önnek önt σου твій твого твоє твоей твой твоя тебе тебя ты';

@@ -28,6 +28,7 @@ export const SHAPES: readonly Shape[] = [
   { needs: '{', shape: /\{\$?([^{}\n]{1,60})\}/g, proof: 'word' },
   { needs: '%', shape: /%([a-z\u0430-\u044f][\w.|\u0430-\u044f]{2,40})%/gi, proof: 'word' },
   { shape: /(?:@@|\$\$|!!|[|^])([a-z_]{3,30})(?:@@|\$\$|!!|[|^])/gi, proof: 'word' },
+  { needs: '[?', shape: /\[\?{1,3}\]/g, proof: 'hint' },
   { needs: '[_', shape: /\[(_{2,20})\]/g, proof: 'blank' },
   { shape: /_{2,40}|\.{4,40}|…{2,20}/g, proof: 'blank', isCalled: true },
   { shape: /(?:\.{3}|…)(?=,[ \t]{0,3}\n)/g, proof: 'hint', isCalled: true },

@@ -1,4 +1,4 @@
-import { countsReaders } from '../../core/counted';
+import { countsElsewhere, countsReaders } from '../../core/counted';
 import { phrases, type Language } from '../../core/phrases';
 import { fold } from '../../core/text/fold';
 import { wordsOf } from '../../core/text/words';
@@ -31,4 +31,13 @@ test.each<[Language, string, number]>([
 test('a number too large to be written out is none', () => {
   expect(counts('en', 'The seven of you know the river, and so do you all.', 7)).toBe(false);
   expect(counts('en', 'The 7 of you know the river.', 7)).toBe(true);
+});
+
+/** In languages we do not read: the text, how many read it, and whether it speaks of so many. */
+test.each<[string, number, boolean]>([
+  ['Jag skriver till alla fyra kvarnar.', 4, true], ['Jag skriver till alla fyra kvarnar.', 3, false], ['Ezt négy malomnak írom.', 4, true], ['Пишу в две мельницы.', 2, true],
+  ['Jag har fyra kvarnar åt dig.', 4, false], ['Fyra kvarnar.', 1, false], ['Fyra kvarnar.', 7, false], ['Bara en kvarn.', 2, false], [`${'så '.repeat(399)}fyra`, 4, true], [`${'så '.repeat(400)}fyra`, 4, false],
+])('%s, to %i: %s', (text, count, says) => {
+  expect(countsElsewhere(wordsOf(fold(text)), [count])).toBe(says);
+  expect(countsElsewhere(wordsOf(fold(text)), [9, count])).toBe(says);
 });

@@ -91,6 +91,8 @@ test.each([
   'Piszę też do ⟦dwóch innych⟧ młynów.', 'Pytam ⟦jeszcze dwie⟧ pracownie o ⟦ten sam list⟧.', 'Píšu ⟦dalším dvěma⟧ mlýnům.', 'Pýtam sa aj ⟦dvoch vašich⟧ kolegov.', 'Jag frågar ⟦två andra⟧ kvarnar.',
   'Jeg spør ⟦to andre⟧ møller.', 'Jeg sender ⟦samme brev⟧ til flere.', 'Kysyn ⟦kahdelta muulta⟧ myllyltä.', 'Scriu și ⟦altor doi⟧ morari.', '⟦Három szakembertől⟧ kérdezem.', 'Ρωτώ και ⟦δύο άλλους⟧ μυλωνάδες.',
   'Пишу ⟦ещё двум⟧ мельникам.', 'Питаю ⟦ще двох⟧ мельників.', 'Pitam ⟦još dvojicu⟧ mlinara.', 'Bunu ⟦iki kişiye daha⟧ yazdım.', 'Ho demano a ⟦dos altres⟧ moliners.', 'Saya bertanya kepada ⟦dua pabrik lain⟧.',
+  'Niech ⟦każdy z was⟧ napisze, ⟦między sobą⟧ też.', 'Kan ⟦någon av er⟧ komma?', 'Kan ⟦begge af jer⟧ komme?', 'Nå kommer ⟦dere alle⟧.', 'Kysyn ⟦teidän kaikkien⟧ mielestä.', 'Domluvte se ⟦mezi sebou⟧, ⟦vy dva⟧.', 'Întreb ⟦mai multe⟧ mori.',
+  '⟦Beszéljenek össze⟧ erről.', '⟦Hanginiz⟧ gelebilir?', 'Γράφω ⟦σε όλους⟧.', '⟦Кто из вас⟧ придёт?', 'Пишу, бо ⟦в усіх вас⟧ млини.', 'Znam da se ⟦vas dvoje⟧ znate.', 'Saya tulis ⟦kepada beberapa⟧ pabrik.', 'Parleu-ne ⟦entre vosaltres⟧.',
   'Ostaje toplo još tri sata.', 'Jeg har to hunder.',
 ])('%s', (marked) => {
   const { text, spans } = unmark(marked);

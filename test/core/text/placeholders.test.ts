@@ -172,6 +172,7 @@ test.each([
   ['', 'The keel of %boat_keel is dry, 5 % of it.', '%boat_keel other ?'],
   ['', 'The keel: (xx) xxxx-xxxx, oars@xxxx.com, XXXX@XXXX.com.', '(xx) xxxx-xxxx other ?; XXXX@XXXX.com other ?'],
   ['', 'The keel: [téléphone] or [téléphone portable].', '[téléphone] number; [téléphone portable] other'],
+  ['', 'The keel of [?] is [??] dry.', '[?] other ?; [??] other ?'],
   ['', 'Dear %1$s,\n\nyour keel is due on %2$s.', '%1$s other; %2$s other ?'],
   ['', "Dear ' . $owner . ',\n\nthe keel of \"' + boat.name + '\" is dry.", "' . $owner . ' other ?; ' + boat.name + ' other ?"],
   ['', 'The keel of (@value1) and of @field_2 is dry, says @value.', '@value1 other ?; @field_2 other ?'],

@@ -8,12 +8,12 @@ import type { GreetingWords } from './phrases';
  */
 export const elsewhere: GreetingWords & { readonly several: PhraseGroup } = {
   greetings: {
-    'ahoj/bok/bon_dia/bona_tarda/bones/bun/bună/bună_dimineața/bună_ziua/cześć/dobar_dan/dobro_jutro/dobrý_den/dobrý_deň/dobrý_večer': 1,
+    'ahoj/bok/bon_dia/bona_tarda/bones/bun/bună/bună_dimineața/bună_seara/bună_ziua/cześć/dobar_dan/dobro_jutro/dobrý_den/dobrý_deň': 1,
     'arvoisa/benvolgu~/bästa/değerli/distins~/draga/dragă/droga/drogi/drahá/drahý/estimada/estimat/hyvä/kedves/kjære/kära/käre/kære/milá/milý/poštovan~': 0,
     'dobry_wieczór/dzień_dobry/god_aften/god_dag/god_ettermiddag/god_eftermiddag/god_förmiddag/god_kväll/god_morgen/god_morgon/goddag/hallå': 1,
     'ahojte/čaute/dragi/drahí/drodzy/kochani/milí/stimați/sziasztok/szanowni/szanowne/vážení/αγαπητές/αγαπητοί/дорогие/дорогі/уважаемые/шановні': 2,
-    'hei/heippa/hej/hejsan/hola/huomenta/hyvää_huomenta/hyvää_iltaa/hyvää_päivää/iyi_akşamlar/iyi_günler/İyi_akşamlar/İyi_günler': 1,
-    'dobra_večer/dobré_odpoledne/dobré_popoludnie/dobré_ráno/dobrú_noc/god_kveld/hezké_odpoledne/hezký_den/salutare/szép_estét/szép_napot': 1, 'krásný_den/pekný_deň -/prajem/přeji/vám': 1,
+    'hei/heippa/hej/hej_med_dig/hejsan/hola/huomenta/hyvää_huomenta/hyvää_iltaa/hyvää_päivää/iyi_akşamlar/iyi_günler/İyi_akşamlar/İyi_günler': 1,
+    'dobra_večer/dobré_odpoledne/dobré_popoludnie/dobrú_noc/god_kveld/hezké_odpoledne/hezký_den/salutare/szép_estét/szép_napot': 1, 'dobré_ráno/dobrý_večer/krásný_den/pekný_deň -/prajem/přeji/vám': 1,
     'jó_estét/jó_napot/jó_reggelt -/kívánok': 1, 'pozdrav/zdravím': 1, 'selamat malam/pagi/siang/sore': 1,
     'merhaba/merhabalar/moi/moikka/päivää/salut/selam/siema/szervusz/szia/tere/terve/tervehdys/tjena/tjenare/witam/zdravo/üdvözlöm/čau': 1,
     'rakas/sayın/sevgili/stimat~/szanowna/szanowny/tisztelt/vážen~/αγαπητέ/αγαπητή/дорога/дорогая/дорогий/дорогой/уважаемая/уважаемый/шановна/шановний': 0,

@@ -16,7 +16,7 @@ const PRICE = /^[^.?!\n\d]{0,14}(?:(?:[€$£]|(?:chf|fr|rs)\.?) ?\d|\d[\d.,]{0,
 const FREE = /(?:^|\s)(?:no|without|sin|sans|ohne|senza|sem|zonder|без) $/;
 const LONGEST_CLAUSE = 80;
 /** What stands before the first word of a sentence or line. */
-const BEGINNING = /(?:^|[.!?:\n])[\s"„“«(—-]{0,4}$/;
+const BEGINNING = /(?:^|[.!?:\n])[\s"(-]{0,4}$/;
 const LONGEST_BEGINNING = 5;
 
 /** How the own text speaks: to one, to all, or one cannot tell. */
@@ -130,7 +130,7 @@ function polite(own: string, folded: string, hits: readonly Hit[], { politeYou }
 
 /** Where many write it small, a polite word with a capital within a sentence speaks to one: "вас" and "voi" are several. */
 function capitals(own: string, folded: string, { politeYou }: Phrases): Hit[] {
-  return find(folded, politeYou).filter(({ sureness, start }) => sureness === 1 && isUpper(own, start) && !BEGINNING.test(own.slice(Math.max(0, start - LONGEST_BEGINNING), start)));
+  return find(folded, politeYou).filter(({ sureness, start }) => sureness === 1 && isUpper(own, start) && !BEGINNING.test(folded.slice(Math.max(0, start - LONGEST_BEGINNING), start)));
 }
 
 /** A phrase without sureness is there to be read past: "put together" speaks to nobody. */

@@ -52,7 +52,9 @@ export function voiceOf(register: Register, words: number, { namesReaders, count
   const isNotShared = sharedContext.every(({ sureness }) => sureness < 2);
   const asksOne = asksSomething && isForOne && writersOwn.length >= TWICE && isNotShared;
   if (greeting?.kind === 'nobody' || greeting?.kind === 'generic') {
-    const isLetter = greeting.endsLine || (sharedContext.length === 0 && plural.every(({ sureness }) => cold > 0 && sureness < 2));
+    // "Hello - your lines run well, 15 minutes?": a note that sells may say "you" to one firm as to several.
+    const mayBeOneFirm = cold > 0 && plural.every(({ sureness }) => sureness < 2);
+    const isLetter = greeting.endsLine || (sharedContext.length === 0 && (plural.length === 0 || mayBeOneFirm));
     // "Hello," and not a word to one of them: it may say, in words we do not know, that others get it too.
     const hasWordToOne = personalClaims.length + exclusiveClaims.length + singular.length > 0 || yours.some(({ sureness }) => sureness > 0) || yours.length >= TWICE || pitches.some(({ sureness }) => sureness > 0);
     const isBetweenTwo = isForOne && sharedContext.length === 0 && writersOwn.length >= BETWEEN_TWO.writer && readersOwn.length >= BETWEEN_TWO.reader;

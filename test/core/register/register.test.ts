@@ -16,7 +16,7 @@ const rows: readonly (readonly [readonly Language[], string, Told])[] = [
   [['it'], 'Salve,\n\nè disponibile per un incontro, e il forno è disponibile?', { buying: 'disponibile 1' }],
   [['es'], 'Hola:\n\nquedamos a su disposición.', { reader: true }],
   [['es'], 'Hola:\n\nquiero presentar nuestra propuesta.', { own: 'nuestra 0' }],
-  [['bg'], '— Вас видях. Вие сте. Видях ви.', { reader: true, own: 'видях 0, видях 0', several: 'ви 1' }],
+  [['bg'], '– Вас видях. „Вие“ сте. Видях ви.', { reader: true, own: 'видях 0, видях 0', several: 'ви 1' }],
   [['bg'], 'Чакам до петък.', { shared: 'до петък 1' }],
   [['pt'], 'Espero até quinta. Até logo.', { shared: 'até quinta 1, até logo 2' }],
   [['it'], 'Vidi da Lei il Suo articolo, Suo forno e Suo curriculum.', { kind: 'personal', reader: true, one: 'lei 1, suo articolo 2, suo 1, suo curriculum 2', yours: 'suo articolo 1, suo forno 1' }],

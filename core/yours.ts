@@ -18,7 +18,7 @@ export function yoursIn(folded: string, possessives: readonly Hit[], { everybody
     const behind = folded.slice(hit.end, hit.end + NEAR_UNITS);
     const words = wordsOf(behind.split(/[.,;:!?()\n"]/)[0] ?? '').slice(0, MOST_BEHIND);
     const last = words[words.length - 1];
-    if (!last || find(behind.slice(0, last.end), everybodys).length > 0) return [];
+    if (!last || isCommonWord(words[0]?.text ?? '', language) || find(behind.slice(0, last.end), everybodys).length > 0) return [];
     // "Your brewery by the lake": no noun stands behind the first.
     const noun = words.length > 1 && isCommonWord(last.text, language) ? words[0] ?? last : last;
     const end = hit.end + noun.end;

@@ -48,7 +48,7 @@ export const it: Phrases = {
     'inviarle/invitarla/invitarti/lei_stessa/lei_stesso/mandarle/mi_chiami/mi_dica/mi_faccia_sapere/mi_risponda/mi_scriva/mostrarle': 2,
     'le chiedo/dispiace/farebbe/interessa/interesserebbe/invio/mando/offriamo/offro/piace/piacerebbe/propongo/scrivo': 2,
     'lei ha/potrebbe/può/sarebbe/vorrebbe/è': 2,
-    'offrirle/potresti/presentarle/proporle/puoi/ringraziarla/rispondimi/sapresti/scriverle/scriverti/scrivimi/se_stessa/se_stesso': 2,
+    'mi fa sapere': 2, 'offrirle/potresti/presentarle/proporle/puoi/ringraziarla/rispondimi/sapresti/scriverle/scriverti/scrivimi/se_stessa/se_stesso': 2,
     'sei un/una/il/la/stato/stata/interessato/interessata/libero/libera': 2, 'si_immagini/te/telefonarle/ti/tu/tua/tue/tuo/tuoi/vorresti/vuoi': 2,
     'sua/suo/tua/tuo articolo/carriera/curriculum/incarico/intervento/intervista/libro/nome/percorso/profilo/ruolo/tesi': 2,
     'sua/suo/vostra/vostro albergo/attività/azienda/ditta/esperienza/hotel/impresa/lavoro/marchio/negozio/opinione/organizzazione/ristorante/settore/sito/studio/team': 1,

@@ -42,7 +42,7 @@ export const nl: Phrases = {
   },
   and: { en: 0 },
   singularYou: {
-    'bedrijven/mensen/ondernemers/organisaties als/zoals dat_van_u/het_uwe/jij/jullie/u': 1,
+    'als/wanneer je': 0, 'bedrijven/mensen/ondernemers/organisaties als/zoals dat_van_u/het_uwe/jij/jullie/u': 1,
     'ben_je/bent_u/heb_je/hebt_u/heeft_u/je_bent/je_hebt/jezelf/jij/jou/jouw/jouwe/kun_je/kunt_u/u_bent/u_hebt/u_heeft/uwe/uzelf': 2, je: 1,
     'je/jouw/jullie/uw bedrijf/branche/ervaring/hotel/kantoor/mening/merk/organisatie/praktijk/restaurant/site/team/vakgebied/website/werk/winkel/zaak': 1,
     'je/jouw/uw artikel/boek/carrière/column/cv/functie/interview/lezing/loopbaan/naam/proefschrift/profiel': 2, 'weet_je/wil_je/wilt_u/zou_je/zou_u': 2,

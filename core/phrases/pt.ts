@@ -100,7 +100,7 @@ export const pt: Phrases = {
     'perguntando por aí': 2, 'por ordem de chegada/contacto/resposta/telefonema': 2, 'primeira/primeiro -/a/que aceitar/chegar/confirmar/disser/responder/topar': 2,
     'quem -/primeiro aceitar/chegar/confirmar/responder/topar fica/leva/primeiro': 2, 'quem o desejar/quiser recebe/receberá': 2,
     'quem_mais/quem_também está/recebe/vai/vem': 2, 'se a_colega/a_outra/algum/o_colega/o_outro já respondeu': 2,
-    'também aos seus/vossos colegas/concorrentes/vizinhos': 2, 'também convidei/enviei/escrevi/escrevo/mandei/mando/perguntei': 2, 'todos/todas os/as … em atividade': 2,
+    'também a mais alguns/algumas/cinco/dois/duas/quatro/três/uns/umas': 2, 'também aos seus/vossos colegas/concorrentes/vizinhos': 2, 'também convidei/enviei/escrevi/escrevo/mandei/mando/perguntei': 2, 'todos/todas os/as … em atividade': 2,
   },
   asking: {
     'a_mesma/o_mesmo -/carta/coisa/email/mensagem/pedido/pergunta/proposta': 2,

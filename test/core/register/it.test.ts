@@ -68,6 +68,7 @@ languageTable('it', [
     '⟦Lei è la persona giusta⟧ per aiutarci.',
   ],
   'to one': [
+    '⟦Mi fa sapere⟧ quando.',
     '⟦Fammi⟧ sapere se ⟦riesci⟧.',
     '⟦Mi dica⟧ quando.',
     'Che bello che vieni ⟦tu⟧.',

@@ -74,6 +74,7 @@ languageTable('pt', [
     'Saiu o ⟦seu artigo⟧.',
   ],
   'to several': [
+    'É uma pergunta que faço ⟦também a mais dois⟧ moinhos.',
     'Escrevo ⟦também aos seus vizinhos⟧ do cais.',
     'Os moinhos ⟦aos quais envio⟧ isto ficam no rio.',
     'Isto vai ⟦em simultâneo a vários⟧ moinhos.',

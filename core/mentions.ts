@@ -24,7 +24,7 @@ const FIRST_WORD = /[.!?]\s{1,4}$/;
 const PLACE = /(?:^|\s)(?:san|santa|são|saint|sainte|st\.?|sankt|via|piazza|plaza|place|rue|calle|rua|ул\.?|св\.?) $/i;
 /** "A Bassano", "de Berga": where a language does not bend its names, what only resembles one behind such a word is a place. */
 const WHERE = /(?:^|\s)(?:a|ad|à|da|dal|de|di|do|em|en|in|nach|aus|van|te|uit) $/i;
-const LONGEST_PLACE = 10;
+const LONGEST_BEFORE = 10;
 /** Where a sentence begins; a long line before is only wrapped there. */
 const HEAD = /(?:\D\.|[!?:]|(?:^|\n)[^\n]{0,40}\n)\s{0,4}$/;
 const LONGEST_HEAD = 60;
@@ -42,10 +42,11 @@ export function mentionsOf(own: string, words: readonly TextWord[], readers: rea
   const namedBy = (word: TextWord): readonly number[] => {
     if (word.end - word.start < SHORTEST_NAME || !isCapital(own, word.start) || (language && isCommonWord(word.text, language))) return NOBODY;
     const called = latin(word.text);
-    const mayBend = !(language && language !== 'bg' && WHERE.test(own.slice(Math.max(0, word.start - LONGEST_PLACE), word.start)));
-    const isFirst = FIRST_WORD.test(own.slice(Math.max(0, word.start - 5), word.start)) && own.charAt(word.end) !== ',';
+    const before = own.slice(Math.max(0, word.start - LONGEST_BEFORE), word.start);
+    const mayBend = !(language && language !== 'bg' && WHERE.test(before));
+    const isFirst = FIRST_WORD.test(before) && own.charAt(word.end) !== ',';
     const named = known.flatMap((names, reader) => (names.some((one) => called === one.name || (mayBend && isCalled(called, one, isFirst))) ? [reader] : []));
-    return named.length > 0 && PLACE.test(own.slice(Math.max(0, word.start - LONGEST_PLACE), word.start)) ? NOBODY : named;
+    return named.length > 0 && PLACE.test(before) ? NOBODY : named;
   };
   let run: { fitting: readonly number[]; start: number; end: number } | undefined;
   for (const word of words.slice(0, MOST_WORDS)) {

@@ -49,14 +49,14 @@ export interface Register {
 export function registerOf(own: string, folded: string, spoken: readonly Phrases[], mentions: readonly Mention[] = []): Register {
   const isKnown = spoken.length === 1;
   const others = isKnown ? phrases.filter((one) => !spoken.includes(one)) : [elsewhere];
-  const [first] = spoken;
+  const known = isKnown ? spoken[0] : undefined;
   const heard = spoken.map((one) => ({ one, said: heardIn(folded, one) }));
   const hitsOf = (group: keyof Heard, speaksToOne: boolean): readonly Hit[] => heard.flatMap(({ one, said }) => polite(own, folded, said[group], one, speaksToOne));
   const hits = (group: keyof Heard, speaksToOne = true): readonly Hit[] =>
     (isKnown ? hitsOf(group, speaksToOne) : inOrder(hitsOf(group, speaksToOne).filter(({ sureness, phrase }) => sureness === 2 && /[\s']/.test(phrase))));
   const greeting = greetingOf(own, folded, spoken, others, mentions);
   const phrased = hits('singularYou').filter(isSaid);
-  const singular = first && isKnown ? inOrder([...phrased, ...capitals(own, folded, first).filter((word) => !phrased.some(({ start, end }) => word.start < end && word.end > start))]) : phrased;
+  const singular = known ? inOrder([...phrased, ...capitals(own, folded, known, phrased)]) : phrased;
   const asked = isKnown ? heard.flatMap(({ one, said }) => askedOf(folded, one, said)) : find(folded, elsewhere.several);
   const plural = inOrder([...hits('pluralYou', false).filter((hit) => !spoken.some(({ notReaders }) => isCountOfThings(folded, hit, notReaders))), ...hits('openMarks', false), ...asked].filter(isSaid));
   const claims = (group: keyof Heard): readonly Hit[] => hits(group).filter(isSaid);
@@ -66,9 +66,9 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
     kind: kindOf(greeting, [...singular, ...personalClaims, ...exclusiveClaims], plural),
     ...(greeting ? { greeting } : {}),
     isRead: isKnown, singular, plural, personalClaims, exclusiveClaims,
-    yours: first && isKnown ? inOrder([...yoursIn(folded, hits('possessives').filter(({ sureness, start }) => sureness !== 1 || isUpper(own, start)), first), ...yoursBefore(folded, hits('possessivesBehind'), first)]) : [],
+    yours: known ? inOrder([...yoursIn(folded, hits('possessives').filter(({ sureness, start }) => sureness !== 1 || isUpper(own, start)), known), ...yoursBefore(folded, hits('possessivesBehind'), known)]) : [],
     pitches: hits('pitches'), sharedContext: claims('sharedContext'),
-    asksSomething: QUESTION.test(own), ...toNobody(own, folded, greeting, isKnown ? first : undefined),
+    asksSomething: QUESTION.test(own), ...toNobody(own, folded, greeting, known),
   };
 }
 
@@ -128,9 +128,9 @@ function polite(own: string, folded: string, hits: readonly Hit[], { politeYou }
   });
 }
 
-/** Where many write it small, a polite word with a capital within a sentence speaks to one: "вас" and "voi" are several. */
-function capitals(own: string, folded: string, { politeYou }: Phrases): Hit[] {
-  return find(folded, politeYou).filter(({ sureness, start }) => sureness === 1 && isUpper(own, start) && !BEGINNING.test(folded.slice(Math.max(0, start - LONGEST_BEGINNING), start)));
+/** Where many write it small, a polite word with a capital within a sentence speaks to one: "вас" and "voi" are several. Those of a phrase that is `said` are left to it. */
+function capitals(own: string, folded: string, { politeYou }: Phrases, said: readonly Hit[]): Hit[] {
+  return find(folded, politeYou).filter(({ sureness, start, end }) => sureness === 1 && isUpper(own, start) && !said.some((hit) => start < hit.end && end > hit.start) && !BEGINNING.test(folded.slice(Math.max(0, start - LONGEST_BEGINNING), start)));
 }
 
 /** A phrase without sureness is there to be read past: "put together" speaks to nobody. */

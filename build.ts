@@ -3,12 +3,11 @@ import path from 'node:path';
 import { parse } from 'acorn';
 import { build, type Plugin, type StdinOptions } from 'esbuild';
 import { settingsIn, type Policy } from './core';
-import { phrases } from './core/phrases';
 import { LOCALES, type Locale } from './core/wording/locale';
 import { entries } from './gmail-addon/entries';
 import { writePages } from './manifests/pages';
 import { localizations, unifiedManifest } from './manifests/unified';
-import { listsIn, packing } from './pack';
+import { fetchedListsOf, packing } from './pack';
 
 const root = __dirname;
 /** What an organisation lays down for all; built into the scripts, and served beside the pane. */
@@ -85,7 +84,7 @@ export async function buildOutlook(host = process.env['OUTLOOK_HOST'] ?? 'https:
     writeWhole(path.join(out, name), outputFiles[0]?.text ?? '');
   };
   await bundle('taskpane.ts', 'es2019', 'taskpane.js', packing.pane);
-  await Promise.all(phrases.map(({ language }) => bundle(listsIn(language), 'es2019', path.join('assets', `lists-${language}.js`))));
+  await Promise.all([...fetchedListsOf()].map(([language, script]) => bundle(script, 'es2019', path.join('assets', `lists-${language}.js`))));
   await Promise.all(LOCALES.filter((locale) => locale !== 'en').map((locale) => bundle(wordsIn(locale), 'es2019', path.join('assets', `words-${locale}.js`))));
   await buildMailbox(bundle, out, clientId);
   // Classic Outlook before Version 2403 parses nothing newer than ES2016; a file it cannot parse could not fail open.

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Plugin, StdinOptions } from 'esbuild';
 import { firstContact } from './core/phrases/first-contact';
-import { elsewhere, letterPhrases, phrases, type Language } from './core/phrases';
+import { elsewhere, letterPhrases, phrases } from './core/phrases';
 import { refusals } from './core/phrases/refusals';
 import { besideSlots, slotWords } from './core/phrases/slots';
 import { petNames } from './core/tables/pet-names';
@@ -23,8 +23,11 @@ const listed: Readonly<Record<string, object>> = { ...Object.fromEntries(phrases
 /** The openings of all of them, which are read together. */
 const opened = Object.values(listed).map((one) => textOf(halvesOf(one)[0]));
 
-/** Of each language what is not read at the head of letters. */
-const bodies = new Map(phrases.map((one) => [one.language, [halvesOf(one)[1], { ...firstContact[one.language] }].map(textOf)]));
+/** Of each language, and of those we do not read together, what is not read at the head of letters. */
+const bodies: ReadonlyMap<string, readonly string[]> = new Map([
+  ...phrases.map((one) => [one.language, [halvesOf(one)[1], { ...firstContact[one.language] }].map(textOf)] as const),
+  ['elsewhere', [textOf(halvesOf(elsewhere)[1])]] as const,
+]);
 
 /** For Outlook, where a web server packs what it sends: word lists as plain strings, without quotes, colons and escapes. */
 const plainLists: Plugin = listsPlugin('plain lists', "import { listsOf, spelled } from '../text/lists';", spelt);
@@ -35,9 +38,13 @@ const fetchedLists: Plugin = listsPlugin('fetched lists', "import { listIn } fro
   return language && parts ? { call: `listIn('${language}', ${parts.indexOf(text)})`, text } : spelt(text);
 });
 
-/** The script that hands the pane the word lists of one language; outlook-addin/lists.ts loads it. */
-export function listsIn(language: Language): StdinOptions {
-  const calls = bodies.get(language)?.map((text) => spelt(text).call) ?? [];
+/** The scripts that hand the pane the word lists of a language each, by its name; outlook-addin/lists.ts loads them. */
+export function fetchedListsOf(): Map<string, StdinOptions> {
+  return new Map([...bodies].map(([language, texts]) => [language, listsIn(language, texts)]));
+}
+
+function listsIn(language: string, texts: readonly string[]): StdinOptions {
+  const calls = texts.map((text) => spelt(text).call);
   return { contents: `import { spelled } from './lists';\nwindow.goldenRuleLists = Object.assign(window.goldenRuleLists || {}, { ${language}: [${calls.join(', ')}] });`, resolveDir: path.join(core, 'text') };
 }
 

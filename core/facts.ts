@@ -3,11 +3,13 @@ import { firstContactOf, type FirstContact } from './first-contact';
 import { gistOf } from './gist';
 import { isRecurring, lineKey, sameLettersIn, type Gist, type Memory, type SameLetter } from './memory';
 import { countsElsewhere, countsReaders } from './counted';
+import { coldness, lookOf } from './cold';
+import { firmsNamed, type FirmNamed } from './firms';
 import { callsAnother, mentionsOf, type Mention } from './mentions';
 import { fitFor, type NameFit } from './names';
-import { crowdOf, peopleOf, type Person } from './people';
+import { crowdOf, organisationsOf, peopleOf, type Person } from './people';
 import { phrases, type Language, type Phrases } from './phrases';
-import { claimsInSubject, registerOf, type Register } from './register';
+import { registerOf, subjectSays, type Register } from './register';
 import type { Hit } from './text/find';
 import { fold } from './text/fold';
 import { languageOf } from './text/language';
@@ -34,6 +36,8 @@ export interface HoldFacts {
   /** Where the subject says for sure that nobody else is written to. */
   readonly subjectClaims: readonly Hit[];
   readonly voice: Voice;
+  /** Where it names the firm of some readers, and of no others. */
+  readonly firm: FirmNamed | undefined;
   /** It answers or passes on another mail: by its thread, or by the text it quotes. */
   readonly isAnswer: boolean;
   /** Readers, one entry a person, the sender left out. */
@@ -85,28 +89,37 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
   const words = wordsOf(folded);
   const mentions = mentionsOf(own, words, people.filter(({ field }) => field !== 'bcc'), letter.from, language);
   const register = registerOf(own, folded, spoken.length > 0 ? spoken : read, mentions);
+  const firms = firmsNamed(own, words, people.filter(({ standing }) => standing !== 'colleague'), language);
+  const firm = organisationsOf(firms) === 1 ? firms[0] : undefined;
   const isAnswer = letter.thread !== undefined || parts.quoted.length > 0;
   const fits = people.map(fitFor(register.greeting?.names ?? []));
+  const subject = spoken.map((one) => subjectSays(letter.subject, one));
+  const look = lookOf(own, beside.some(({ place, text, start }) => place === 'link' && /^https?:/i.test(text) && parts.own.some((range) => start >= range.start && start < range.end)));
   const gist = gistOf({ letter, parts, own, folded, words, people, memory, register, isAnswer });
   const same = sameLettersIn(memory, gist, now);
   return {
-    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, calledIn({ letter, own, folded, words, register, people, fits, mentions }, spoken[0])), people, fits, strangers,
-    isAnswer, subjectClaims: spoken.flatMap((one) => claimsInSubject(letter.subject, one)),
+    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, calledIn({ letter, own, folded, words, register, people, fits, mentions, firms }, spoken[0]), coldness(register, { look, words: words.length, namesOneFirm: firm !== undefined, subjectPitches: subject.flatMap(({ pitches }) => pitches).length })), firm, people, fits, strangers,
+    isAnswer, subjectClaims: subject.flatMap(({ claims }) => claims),
     unknown: people.filter((person) => person.standing === 'unknown'),
     crowd: crowdOf(people, memory, (person) => person.standing === 'stranger'),
     possibleCrowd: crowdOf(people, memory, (person) => person.standing === 'stranger' || person.standing === 'unknown'),
     page, beside,
-    placeholders: placeholdersIn(letter.subject, own, [...beside, ...letter.attachments.map((text) => ({ place: 'attachment' as const, text, start: 0, end: 0 }))]),
+    placeholders: placeholdersIn(letter.subject, withSignature(letter.body, parts, own), [...beside, ...letter.attachments.map((text) => ({ place: 'attachment' as const, text, start: 0, end: 0 }))]),
     gist, sameLetters: same.filter((one) => !one.isResend), resends: same.filter((one) => one.isResend),
   };
+}
+
+/** A slot may stand in what is under the letter too. */
+function withSignature(body: string, { own, signature }: Parts, text: string): string {
+  return signature ? keepOnly(body, [...own, signature].sort((a, b) => a.start - b.start)) : text;
 }
 
 /** One may be a slip; this many are said to one reader only. */
 const SURE_SINGULARS = 2;
 
-type Read = Pick<HoldFacts, 'letter' | 'own' | 'folded' | 'words' | 'register' | 'people' | 'fits'> & { readonly mentions: readonly Mention[] };
+type Read = Pick<HoldFacts, 'letter' | 'own' | 'folded' | 'words' | 'register' | 'people' | 'fits'> & { readonly mentions: readonly Mention[]; readonly firms: readonly FirmNamed[] };
 
-function calledIn({ letter: { from }, own, folded, words, register, people, fits, mentions }: Read, spoken: Phrases | undefined): Called {
+function calledIn({ letter: { from }, own, folded, words, register, people, fits, mentions, firms }: Read, spoken: Phrases | undefined): Called {
   const { greeting, plural, singular, yours } = register;
   const greeted = greeting?.kind === 'name' ? own.slice(greeting.helloEnd, greeting.end) : '';
   const isSmall = fold(greeted) === greeted;
@@ -114,11 +127,11 @@ function calledIn({ letter: { from }, own, folded, words, register, people, fits
   const mayBeNoun = isSmall || isBare ? !fits.includes('fits') && fits.includes('misfits') : spoken === undefined && fits.every((fit) => fit === 'misfits');
   // "Mr director", "dear friend … you alone": a noun, but no more than one is called so.
   const isOne = (greeting?.titles.length ?? 0) > 0 || singular.filter(({ sureness }) => sureness === 2).length >= SURE_SINGULARS;
-  const counts = [people.length, new Set(people.map(({ organisation }) => organisation)).size];
+  const counts = [people.length, organisationsOf(people)];
   // "Your bakery" names none of the bakeries.
   const named = mentions.filter(({ start, end }) => !yours.some((one) => start >= one.start && end <= one.end));
   return {
-    namesReaders: new Set(named.map(({ reader }) => reader)).size > 1 || (plural.length > 0 && callsAnother(own, words, from, spoken?.language)),
+    namesReaders: new Set(named.map(({ reader }) => reader)).size > 1 || organisationsOf(firms) > 1 || (plural.length > 0 && callsAnother(own, words, from, spoken?.language)),
     countsReaders: greeting?.kind !== 'name' && (spoken ? countsReaders(folded, words, spoken, counts) : countsElsewhere(words, counts)),
     greetsNoReader: greeted !== '' && mayBeNoun && !isOne && !mentions.some(({ start, end }) => greeting !== undefined && start >= greeting.helloEnd && end <= greeting.end),
   };

@@ -126,6 +126,6 @@ function areStrangers(people: readonly Person[], memory: Memory): boolean {
   return new Set(party.values()).size >= 2;
 }
 
-export function organisationsOf(people: readonly Person[]): number {
-  return new Set(people.map((person) => person.organisation)).size;
+export function organisationsOf(people: readonly Pick<Person, 'organisation'>[]): number {
+  return new Set(people.map(({ organisation }) => organisation)).size;
 }

@@ -11,10 +11,6 @@ export type { Greeting } from './greeting';
 
 const QUESTION = /[^\s?][ \u00a0\u202f]?\?(?:\s|$)/;
 
-/** "It costs 120 euros", "kostet nichts", "at no cost": who sells says so, unless the sentence asks. */
-const PRICE = /^[^.?!\n\d]{0,14}(?:(?:[€$£]|(?:chf|fr|rs)\.?) ?\d|\d[\d.,]{0,8} ?(?:[€$£]|eur|dol|dól|usd|pound|chf|fran|reais|лв|лева|евро))|^ (?:nothing|nichts|nada|rien|nulla|niente|niets|нищо)(?![\w\u0430-\u044f])/;
-const FREE = /(?:^|\s)(?:no|without|sin|sans|ohne|senza|sem|zonder|без) $/;
-const LONGEST_CLAUSE = 80;
 /** What stands before the first word of a sentence or line. */
 const BEGINNING = /(?:^|[.!?:\n])[\s"(-]{0,4}$/;
 const LONGEST_BEGINNING = 5;
@@ -38,8 +34,6 @@ export interface Register {
   /** Words for the reader, one or many; it and those below where nobody is greeted by name, else empty. */
   readonly readersOwn: readonly Hit[];
   readonly writersOwn: readonly Hit[];
-  /** What it costs is asked, not told. */
-  readonly buying: readonly Hit[];
 }
 
 /**
@@ -73,25 +67,21 @@ export function registerOf(own: string, folded: string, spoken: readonly Phrases
 }
 
 /** Asked only of letters that greet nobody by name. */
-function toNobody(own: string, folded: string, greeting: Greeting | undefined, spoken: Phrases | undefined): Pick<Register, 'readersOwn' | 'writersOwn' | 'buying'> {
-  if (!spoken || (greeting && greeting.kind !== 'nobody' && greeting.kind !== 'generic')) return { readersOwn: [], writersOwn: [], buying: [] };
+function toNobody(own: string, folded: string, greeting: Greeting | undefined, spoken: Phrases | undefined): Pick<Register, 'readersOwn' | 'writersOwn'> {
+  if (!spoken || (greeting && greeting.kind !== 'nobody' && greeting.kind !== 'generic')) return { readersOwn: [], writersOwn: [] };
   return {
     readersOwn: polite(own, folded, find(folded, spoken.neutralYou), spoken, false),
     writersOwn: find(folded, spoken.writersOwn),
-    buying: find(folded, spoken.buying).filter((hit) => isSaid(hit) && !tellsPrice(folded, hit.start, hit.end)),
   };
 }
 
-function tellsPrice(folded: string, start: number, end: number): boolean {
-  const clause = folded.slice(end, end + LONGEST_CLAUSE);
-  const isAsked = clause.charAt(clause.search(/[.!?](?:\s|$)|\n/)) === '?';
-  return (PRICE.test(clause) && !isAsked) || FREE.test(folded.slice(Math.max(0, start - LONGEST_CLAUSE), start));
-}
+/** What the subject says, in the language of the letter: "exclusive invitation" beyond doubt, and what sells. */
+export interface SubjectSays { readonly claims: readonly Hit[]; readonly pitches: readonly Hit[] }
 
-/** "Exclusive invitation": what the subject claims beyond doubt, in the language of the letter. */
-export function claimsInSubject(subject: string, spoken: Phrases): readonly Hit[] {
+export function subjectSays(subject: string, spoken: Phrases): SubjectSays {
   const folded = fold(subject);
-  return polite(subject, folded, heardIn(folded, spoken).exclusiveClaims, spoken, true).filter(({ sureness }) => sureness === 2);
+  const { exclusiveClaims, pitches } = heardIn(folded, spoken);
+  return { claims: polite(subject, folded, exclusiveClaims, spoken, true).filter(({ sureness }) => sureness === 2), pitches };
 }
 
 /** Every word for the reader, one or many, and for the writer's side. */

@@ -12,7 +12,7 @@ import { petNames } from '../core/tables/pet-names';
 import { LANGUAGE_WORDS } from '../core/text/language-words';
 import { plain } from '../core/text/plain';
 import { DIGITS, inflated } from '../core/text/inflate';
-import { listsIn, packing } from '../pack';
+import { fetchedListsOf, packing } from '../pack';
 import { deflated } from '../pack-texts';
 
 jest.setTimeout(60_000);
@@ -29,7 +29,7 @@ function shippedTo(host: keyof typeof packing): Promise<Shipped> {
 
 async function bundled<Whole>(contents: string, host: keyof typeof packing): Promise<Whole> {
   const window = {};
-  if (host === 'pane') for (const { language } of phrases) vm.runInNewContext(await scriptOf(listsIn(language), 'outlook'), { window });
+  if (host === 'pane') for (const script of fetchedListsOf().values()) vm.runInNewContext(await scriptOf(script, 'outlook'), { window });
   return vm.runInNewContext(`${await scriptOf({ contents, resolveDir: path.join(__dirname, '..'), loader: 'ts' }, host)}; shipped`, { window }) as Whole;
 }
 

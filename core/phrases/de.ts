@@ -265,7 +265,6 @@ export const de: Phrases = {
     'zeitpunkt passt/nicht/gerade': 1,
   },
   writersOwn: { 'ich/mein/meine/meinem/meinen/meiner/mich/mir/uns/unser/unsere/unserem/unseren/unserer/wir': 0 },
-  buying: { 'abend/minuten/moment/nachmittag/stunde/stündchen/tag/termin/vormittag/woche/zeit frei': 0, 'angebot/angebote/frei/kosten/kostenvoranschlag/kostet/lieferbar/lieferzeit/offerte/preis/preise/verfügbar/vorrätig': 1, 'verfügbar für ein/einen -/kurzes gespräch/interview/telefonat/austausch': 0, 'wie viel': 1 },
   sharedContext: {
     'abgesagt/absagen/verlegen/verlegt/verschieben/verschoben/verschoben_werden': 2, 'abgesagt/verlegt/verschieb~': 2, 'alles gute zum': 2,
     'als wir uns/zuletzt': 2, 'anbei/erinnerung/gestern/nochmal/nochmals/rechnung/wieder': 1,

@@ -2,16 +2,17 @@ import type { PhraseGroup } from '../text/find';
 import type { GreetingWords } from './phrases';
 
 /**
- * How letters open in languages we do not read: Catalan, Croatian and Serbian, Czech and Slovak, Danish, Finnish, Greek, Hungarian, Indonesian, Norwegian, Polish,
- * Romanian, Russian, Swedish, Turkish, Ukrainian. It tells one from all, and so does who says that others get
+ * How letters open in languages we do not read: Catalan, Croatian and Serbian, Czech and Slovak, Danish, Estonian, Finnish, Greek, Hungarian, Indonesian, Latvian, Lithuanian,
+ * Norwegian, Polish, Romanian, Russian, Slovene, Swedish, Turkish, Ukrainian. It tells one from all, and so does who says that others get
  * the same (`several`); the rest is structure. Written for this project.
  */
 export const elsewhere: GreetingWords & { readonly several: PhraseGroup } = {
   greetings: {
     'ahoj/bok/bon_dia/bona_tarda/bones/bun/bună/bună_dimineața/bună_seara/bună_ziua/cześć/dobar_dan/dobro_jutro/dobrý_den/dobrý_deň': 1,
-    'arvoisa/benvolgu~/bästa/değerli/distins~/draga/dragă/droga/drogi/drahá/drahý/estimada/estimat/hyvä/kedves/kjære/kära/käre/kære/milá/milý/poštovan~': 0,
+    'arvoisa/cienījam~/gerbiam~/lugupeetud/benvolgu~/bästa/değerli/distins~/draga/dragă/droga/drogi/drahá/drahý/estimada/estimat/hyvä/kedves/kjære/kära/käre/kære/milá/milý/poštovan~/spoštovan~': 0,
     'dobry_wieczór/dzień_dobry/god_aften/god_dag/god_ettermiddag/god_eftermiddag/god_förmiddag/god_kväll/god_morgen/god_morgon/goddag/hallå': 1,
     'ahojte/čaute/dragi/drahí/drodzy/kochani/milí/stimați/sziasztok/szanowni/szanowne/vážení/αγαπητές/αγαπητοί/дорогие/дорогі/уважаемые/шановні': 2,
+    'dober_dan/pozdravljen/pozdravljena/pozdravljeni/spoštovana/spoštovani/poštovani/živjo': 1, 'laba_diena/labas/labas_rytas/labdien/labrīt/sveika/sveiki/sveiks': 1, 'tere_hommikust/tere_päevast': 1,
     'hei/heippa/hej/hej_med_dig/hejsan/hola/huomenta/hyvää_huomenta/hyvää_iltaa/hyvää_päivää/iyi_akşamlar/iyi_günler/İyi_akşamlar/İyi_günler': 1,
     'dobra_večer/dobré_odpoledne/dobré_popoludnie/dobrú_noc/god_kveld/hezké_odpoledne/hezký_den/salutare/szép_estét/szép_napot': 1, 'dobré_ráno/dobrý_večer/krásný_den/pekný_deň -/prajem/přeji/vám': 1,
     'jó_estét/jó_napot/jó_reggelt -/kívánok': 1, 'pozdrav/zdravím': 1, 'selamat malam/pagi/siang/sore': 1,
@@ -27,6 +28,7 @@ export const elsewhere: GreetingWords & { readonly several: PhraseGroup } = {
   pluralNames: {
     'a_tothom/a_tots/a_totes/alla/alle/alle_sammen/allesammen/allihop/allihopa/amics/arkadaşlar/colegi/colegii/companys/dragi_prijatelji/dumneavoastră_toți': 2,
     'frivillige/hepinize/herkes/herkese/kaikille/kaikki/koledzy/kolegové/kolegyně/kollegaer/kolleger/kollégák/koleżanki/mindenki/mindenkinek': 2,
+    'draugai/draugi/kaimynai/kaimiņi/kolegi/kolegos/kolleegid/kolēģi/kõigile/kõik/prijatelji/prijateljice/sodelavci/sosedje/sõbrad/vsi/visi/visiem/visiems': 2,
     'naapurit/naboer/grannar/kollegor/koledzy_i_koleżanki/prieteni/przyjaciele/prijatelji/přátelé/sousedé/susedi/sąsiedzi/sąsiadki/ystävät': 2,
     'alaturi/svi/svima/tothom/tots/toți/toate/toata_lumea/toată_lumea/tuturor/vecini/venner/veïns/vsem/všem/všetci/všetkým/všichni/vänner/wszyscy': 2,
     'wszystkich/wszystkim/państwo_wszyscy/γείτονες/συνάδελφοι/σε_όλους/φίλοι/όλες/όλοι/όλους/все/всем/всі/всім/друзі/друзья/коллеги/колеги/соседи/сусіди/усім': 2,

@@ -268,7 +268,6 @@ export const en: Phrases = {
     'your brand/business/clients/company/competitors/customers/firm/industry/marketing/organisation/organization/products/revenue/sales/services/store/website': 2,
   },
   writersOwn: { "i/i'd/i'll/i'm/i've/me/my/our/us/we/we'd/we'll/we're/we've": 0 },
-  buying: { 'availability/available for a/an -/brief/quick/short call/chat/conversation/interview/meeting': 0, 'availability/available/bid/bids/cost/costs/estimate/estimates/fee/fees/price/prices/quotation/quotations/quote/quotes/rate/rates/stock/tender/vacancy': 1, 'how much': 1 },
   sharedContext: {
     'again/attached/enclosed/fyi/invoice/minutes/per/reminder/thanks/tonight/yesterday': 1, 'any news on': 2,
     'as agreed/discussed/mentioned/planned/promised/requested/usual': 2, 'as i_said/we_discussed/you_know/you_requested': 2,

@@ -242,7 +242,6 @@ export const es: Phrases = {
     'tiempo limitado': 2, 'trabajo en/para': 1,
   },
   writersOwn: { 'ayudamos/ayudo/buscamos/busco/creo/dedico/encantaría/escribimos/escribo/estamos/estoy/gustaría/hacemos/hago/he/hemos/llamo/me/mi/mis/nos/nosotros/nuestra/nuestras/nuestro/nuestros/ofrecemos/ofrezco/podemos/podría/puedo/querría/quería/quisiera/somos/soy/tenemos/tengo/trabajamos/trabajo/vendemos/vendo/yo': 0 },
-  buying: { 'costaría/coste/costo/cuesta/cuánta/cuánto/disponibilidad/disponible/disponibles/existencias/precio/precios/presupuesto/presupuestos/tarifa/tarifas': 1, 'cuánta/cuánto gente/se/tiempo': 0, 'disponibilidad/disponible para una/un -/breve/pequeña café/charla/conversación/entrevista/llamada/reunión/videollamada': 0 },
   sharedContext: {
     'adjunta/adjunto/ayer/factura/gracias/nuevamente/recordatorio': 1, 'adjunt~/anexo/envío/mando el/encontrará~/la/las/le/los/mi/os/te/un': 2,
     'alguna novedad': 2, 'aplazada/aplazado/aplazamos/aplazar/cancelada/cancelado/pospuesta/pospuesto': 2, 'aplaz~/cancelad~/llámame/llámeme/pospuest~': 2,

@@ -252,7 +252,6 @@ export const fr: Phrases = {
     'vous montrer comment': 2, 'étude de cas': 2,
   },
   writersOwn: { "j'~/je/m'~/ma/me/mes/moi/mon/nos/notre/nous": 0 },
-  buying: { 'combien/coût/coûte/coûterait/coûts/devis/disponibilité/disponibilités/disponible/disponibles/prix/stock/tarif/tarifs': 1, 'disponibilité/disponibilités/disponible pour un/une -/bref/brève/court/courte appel/café/entretien/entrevue/interview/rencontre/visio/échange': 0 },
   sharedContext: {
     'annuler/annulé/annulée/avancer/avançons/décaler/décalé/décalée/reporter/reportons/reporté/reportée': 2,
     'annul~/report~ la/le/notre rendez-vous/réunion': 2, 'année/mois/semaine dernier/dernière': 1,

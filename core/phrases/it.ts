@@ -53,7 +53,7 @@ export const it: Phrases = {
     'sua/suo/tua/tuo articolo/carriera/curriculum/incarico/intervento/intervista/libro/nome/percorso/profilo/ruolo/tesi': 2,
     'sua/suo/vostra/vostro albergo/attività/azienda/ditta/esperienza/hotel/impresa/lavoro/marchio/negozio/opinione/organizzazione/ristorante/settore/sito/studio/team': 1,
   },
-  neutralYou: { 'la/le/lei/sua/sue/suo/suoi/te/ti/tu/tua/tue/tuo/tuoi/vi/voi/vostra/vostre/vostri/vostro': 0 },
+  neutralYou: { 'lei/sua/sue/suo/suoi/te/ti/tu/tua/tue/tuo/tuoi/vi/voi/vostra/vostre/vostri/vostro': 0 },
   // With a capital it is you; many write it small, and then it is she.
   politeYou: { 'lei/sua/sue/suo/suoi': 1 },
   we: { 'abbiamo/ci/noi/nostra/nostre/nostri/nostro/offriamo/siamo': 0 },
@@ -215,7 +215,7 @@ export const it: Phrases = {
     "annullare_l'iscrizione/backlink/cancellarsi/clicca_qui/clicchi_qui/disiscriversi/disiscriviti/google_ads/iscriviti/lead_generation": 2,
     'aspetto/attendo/in_attesa/resto … disposizione/riscontro/risposta': 1,
     'automazione/collaborazione/crescita/domanda_veloce/fatturato/forniamo/gratis/gratuit~/innovativ~/lavoriamo_con': 1,
-    'breve/rapida/veloce call/chiamata/demo/presentazione/telefonata/videochiamata': 2, 'candidatura/candido/curriculum/cv': 1,
+    'breve/rapida/veloce call/chiamata/demo/presentazione/telefonata/videochiamata': 2, 'call/chiamata/telefonata/videochiamata di': 1, 'candidatura/candido/curriculum/cv': 1,
     'cerco impiego/lavoro/un_impiego/un_lavoro': 1,
     'felice/felici/lieta/lieti/lieto/piacere di incontrarla/invitarla/mostrarle/mostrarvi/offrirle/presentarle/presentarvi/venire/visitare/vedere': 1,
     'fissare/fissi/organizzare/prenotare/prenoti/programmare un/una -/breve/rapida/veloce appuntamento/call/chiamata/demo/incontro/telefonata/videochiamata': 2,
@@ -232,7 +232,6 @@ export const it: Phrases = {
     'volevo/volevamo farle/farvi/invitarla/invitarvi/mostrarle/mostrarvi/offrirle/presentarle/presentarvi/proporle/proporvi': 1,
   },
   writersOwn: { 'abbiamo/aiutiamo/aiuto/cerchiamo/cerco/facciamo/faccio/ho/io/lavoriamo/lavoro/mi/mia/mie/miei/mio/noi/nostra/nostre/nostri/nostro/occupo/offriamo/offro/piacerebbe/possiamo/posso/propongo/scriviamo/scrivo/siamo/sono/vendiamo/vendo/volevo/vorrei/vorremmo': 0 },
-  buying: { 'costa/costerebbe/costi/costo/disponibile/disponibili/disponibilità/preventivi/preventivo/prezzi/prezzo/tariffa/tariffe': 1, 'disponibile/disponibili a/ad incontrarci/incontrarmi/parlarne/rispondere': 0, 'disponibile/disponibili/disponibilità per un/una/un_breve/una_breve caffè/call/chiacchierata/colloquio/incontro/intervista/telefonata/videochiamata': 0, 'quanto chiede/chiedete/fate/prende/prendete/sarebbe/verrebbe/viene': 1 },
   sharedContext: {
     'a_domani/a_dopo/a_presto/a_stasera/buon_compleanno/ci_sentiamo/ci_vediamo/condoglianze/da_quando_ci_siamo/in_allegato': 2,
     'allegato/fattura/grazie/ieri/nuovamente/promemoria': 1,

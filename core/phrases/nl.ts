@@ -218,7 +218,6 @@ export const nl: Phrases = {
     'zou/zouden -/je/jullie/u graag -/eens/je/jullie/u langskomen/laten/tonen/uitnodigen/helpen/vertellen': 1,
   },
   writersOwn: { 'ik/me/mij/mijn/ons/onze/we/wij': 0 },
-  buying: { 'avond/dag/middag/minuten/moment/ochtend/tijd/uur/uurtje/week vrij': 0, 'beschikbaar voor een -/kort gesprek/interview/kop_koffie/kopje_koffie/telefoontje': 0, 'beschikbaar/beschikbaarheid/hoeveel/kost/kosten/levertijd/offerte/offertes/prijs/prijsopgave/prijzen/tarief/tarieven/voorraad/vrij': 1 },
   sharedContext: {
     'afgelast/uitgesteld/verplaatst/verzet/verzetten': 2,
     'als/zoals afgesproken/altijd/beloofd/besproken/gevraagd/gewoonlijk/gezegd/je_vroeg/je_weet/u_vroeg': 2,

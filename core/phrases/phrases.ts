@@ -58,8 +58,6 @@ export interface Phrases {
   readonly pitches: PhraseGroup;
   /** The writer speaks of themselves: "I", "our", and in languages that leave the pronoun out the commonest verbs ("tengo"). */
   readonly writersOwn: PhraseGroup;
-  /** Words of somebody who asks what a thing costs, or whether it can be had: an honest question to several, whoever else is asked. */
-  readonly buying: PhraseGroup;
   /** What only people who already share something write: "as discussed", "attached is". */
   readonly sharedContext: PhraseGroup;
 }

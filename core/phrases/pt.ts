@@ -221,7 +221,6 @@ export const pt: Phrases = {
     'teria/teríamos/terei/teremos -/muito/todo_o gosto/prazer em': 1, 'trabalhamos_com/trabalho_com': 1,
   },
   writersOwn: { 'ajudamos/ajudo/escrevemos/escrevo/estamos/estou/eu/fazemos/faço/gostaria/gostava/gostávamos/me/meu/meus/minha/minhas/nossa/nossas/nosso/nossos/nós/oferecemos/ofereço/podemos/posso/procuramos/procuro/queria/somos/sou/temos/tenho/trabalhamos/trabalho/vendemos/vendo': 0 },
-  buying: { 'cotação/custa/custaria/custo/disponibilidade/disponíveis/disponível/orçamento/orçamentos/preço/preços/stock/tarifa/tarifas': 1, 'disponibilidade/disponível para uma/um/uma_breve/um_breve café/chamada/conversa/entrevista/reunião/videochamada': 0, 'quanto cobra/cobram/fica/ficaria/leva/levam/sai/sairia/seria/é': 1 },
   sharedContext: {
     'adiada/adiado/adiamos/adiar/cancelada/cancelado/remarcada/remarcado/remarcar': 2,
     'agradeço/obrigada/obrigado -/a/o/pela/pelas/pelo/por ajuda/almoço/convite/email/envio/jantar/ligar/mensagem/resposta/tudo/vir/visita': 2,

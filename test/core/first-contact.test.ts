@@ -48,7 +48,7 @@ test.each<[string, Partial<Person>, Memory, boolean]>([
 const hit = (sureness: Hit['sureness']): Hit => ({ start: 0, end: 1, phrase: 'x', sureness });
 const sure = hit(2);
 const silent: Register = {
-  kind: 'unclear', personalClaims: [], exclusiveClaims: [], singular: [], plural: [], isRead: true, yours: [], pitches: [], sharedContext: [], asksSomething: false, readersOwn: [], writersOwn: [], buying: [],
+  kind: 'unclear', personalClaims: [], exclusiveClaims: [], singular: [], plural: [], isRead: true, yours: [], pitches: [], sharedContext: [], asksSomething: false, readersOwn: [], writersOwn: [],
 };
 const pitching: Register = { ...silent, pitches: [sure] };
 const noParts: Parts = { own: [], quoted: [], boilerplate: [], learned: [], isForward: false };

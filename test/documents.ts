@@ -7,7 +7,7 @@ const APART = ['node_modules', 'dist', 'coverage', '.git'];
 /** Files made by the build and the release, which no checkout has. */
 const MADE = [
   'dist/gmail/Code.js', 'dist/gmail/appsscript.json', '.clasp.json', 'dist/sbom.cdx.json', 'dist/SHA256SUMS', 'dist/golden-rule-gmail.zip', 'dist/golden-rule-outlook.zip', 'dist/golden-rule-outlook-upload.zip',
-  ...['taskpane.html', 'taskpane.js', 'launchevent.js', 'commands.html', 'about.html', 'privacy.html', 'manifest.xml', 'manifest.json', 'policy.json', 'assets/sign-in.js', 'assets/words-de.js', 'assets/lists-de.js'].map((name) => `dist/outlook/${name}`),
+  ...['taskpane.html', 'taskpane.js', 'launchevent.js', 'commands.html', 'about.html', 'privacy.html', 'manifest.xml', 'manifest.json', 'policy.json', 'assets/sign-in.js', 'assets/words-de.js', 'assets/lists-de.js', 'assets/lists-elsewhere.js'].map((name) => `dist/outlook/${name}`),
 ];
 const NAMED = /^\.?[\w*./-]{1,120}$/;
 const ENDING = /\.(?:ts|cjs|mjs|js|md|json|html|css|xml|svg|png|yml|zip)$/;

@@ -56,7 +56,7 @@ export const es: Phrases = {
   pluralYou: {
     'a ambas/ambos': 2, 'a los 2/3/4/5/cinco/cuatro/dos/tres -/juntos': 2, 'a todas/todos ustedes/vosotras/vosotros': 2,
     'alguna/algunas/alguno/algunos/ambas/ambos/cada_una/cada_uno/cualquiera/cuatro/dos/ninguna/ninguno/todas/todos/tres/una/uno/varias/varios de ustedes/vosotras/vosotros': 2,
-    'apuntaos/avisadme/conoceos/contadme/decidme/enviadme/escribidme/presentaos/respondedme -/qué/si': 2,
+    'apuntaos/avisadme/conoceos/contadme/decidme/enviadme/escribidme/presentaos/respondedme -/qué/si': 2, 'beneficia/beneficiar/beneficiaría/beneficie/beneficio/beneficioso/conviene/interesa/interesante/ventajoso/ventajosa/útil a/para ambas/ambos -/lados/partes': 0,
     'cada una/uno -/de_ellas/de_ellos aporta/dispondrá/dispone/expone/lleva/presenta/recibe/recibirá/tendrá/trae': 2,
     'cada una/uno me/podría/puede decirme/diga/enviar/enviarme/envíe/mandar/mandarme/mande': 2,
     'colegas/estáis/juntas/juntos/os/podéis/queréis/sois/tenéis/vuestra/vuestras/vuestro/vuestros': 1, 'el uno al otro': 1,
@@ -67,7 +67,7 @@ export const es: Phrases = {
     'os … a ambas/ambos/las_dos/las_tres/los_dos/los_tres/todas/todos': 2, 'podría/podríais/podéis/puede/pueden cada_cual/cada_una/cada_uno': 2,
     'quien/quienes la/lo/tenga/tengan': 2, 'quien/quienes/si … de ustedes/vosotras/vosotros': 2,
     'quién/quiénes … de/por cada asociación/despacho/empresa/entidad/equipo/escuela/firma/organización': 2,
-    'si alguien/alguna/alguno necesita/no/puede/quiere': 2, 'todas/todos juntas/juntos': 2, 'unas/unos a otras/otros': 1, 'ustedes': 2,
+    'si alguien/alguna/alguno necesita/no/puede/quiere': 2, 'todas/todos juntas/juntos': 2, 'unas/unos a otras/otros': 1, 'ustedes': 1,
     'ustedes/vosotras/vosotros 2/3/4/5/cinco/cuatro/dos/tres': 2, 'vosotras/vosotros': 1,
   },
   openMarks: {

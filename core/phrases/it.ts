@@ -67,7 +67,7 @@ export const it: Phrases = {
     'ciascuna/ciascuno/ognuna/ognuno -/di_loro avrà/disporrà/porta/presenta/presenterà/riceve/riceverà': 2,
     'ciascuna/ciascuno/ognuna/ognuno potrebbe/può dirmi/farmi/indicarmi/inviarmi/mandarmi': 2, 'entrambe/entrambi/tutte/tutti insieme/quanti/voi': 2,
     'fra/tra loro': 1, 'fra/tra voi': 2, 'grazie a entrambi/tutte/tutti': 2, 'nostre/nostri cinque/quattro/tre associazioni/aziende/ditte/scuole/società/squadre/studi': 2,
-    'presentarvi_a_vicenda/rispondetemi/venite': 2, 'rispond~ a tutti': 2, 'se -/a qualcuna/qualcuno non/può/serve': 2,
+    presentarvi_a_vicenda: 2, 'rispondetemi/venite': 1, 'rispond~ a tutti': 2, 'se -/a qualcuna/qualcuno non/può/serve': 2,
     'tutte/tutti/voi e due/quattro/tre': 2, 'voi -/altri/cinque/due/insieme/quattro/tre/tutte/tutti cinque/due/insieme/quattro/tre/tutte/tutti': 2,
   },
   openMarks: {

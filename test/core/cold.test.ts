@@ -27,7 +27,7 @@ test.each<[string, Partial<Register>, Partial<Look>, Partial<Signs>, number]>([
   ['the firm of one', {}, {}, { namesOneFirm: true }, 4],
   ['a link', {}, { hasLink: true }, {}, 3],
   ['a list', {}, { hasList: true }, {}, 2],
-  ['a share', {}, { hasShare: true }, {}, 4],
+  ['a share', {}, { hasShare: true }, {}, 2],
   ['a pictograph', {}, { hasPictograph: true }, {}, 4],
   ['a figure', {}, { figures: 1 }, {}, -0.75],
   ['more than six figures', {}, { figures: 7 }, {}, -4.5],

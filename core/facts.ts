@@ -94,11 +94,15 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
   const isAnswer = letter.thread !== undefined || parts.quoted.length > 0;
   const fits = people.map(fitFor(register.greeting?.names ?? []));
   const subject = spoken.map((one) => subjectSays(letter.subject, one));
-  const look = lookOf(own, beside.some(({ place, text, start }) => place === 'link' && /^https?:/i.test(text) && parts.own.some((range) => start >= range.start && start < range.end)));
+  const signs = {
+    look: lookOf(own, beside.some((one) => isWebLink(one) && parts.own.some((range) => one.start >= range.start && one.start < range.end))),
+    words: words.length, namesOneFirm: firm !== undefined, subjectPitches: subject.flatMap(({ pitches }) => pitches).length,
+  };
+  const called = calledIn({ letter, own, folded, words, register, people, fits, mentions, firms }, spoken[0]);
   const gist = gistOf({ letter, parts, own, folded, words, people, memory, register, isAnswer });
   const same = sameLettersIn(memory, gist, now);
   return {
-    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, calledIn({ letter, own, folded, words, register, people, fits, mentions, firms }, spoken[0]), coldness(register, { look, words: words.length, namesOneFirm: firm !== undefined, subjectPitches: subject.flatMap(({ pitches }) => pitches).length })), firm, people, fits, strangers,
+    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, called, coldness(register, signs)), firm, people, fits, strangers,
     isAnswer, subjectClaims: subject.flatMap(({ claims }) => claims),
     unknown: people.filter((person) => person.standing === 'unknown'),
     crowd: crowdOf(people, memory, (person) => person.standing === 'stranger'),
@@ -107,6 +111,11 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
     placeholders: placeholdersIn(letter.subject, withSignature(letter.body, parts, own), [...beside, ...letter.attachments.map((text) => ({ place: 'attachment' as const, text, start: 0, end: 0 }))]),
     gist, sameLetters: same.filter((one) => !one.isResend), resends: same.filter((one) => one.isResend),
   };
+}
+
+/** No address of mail, nor a place in the letter. */
+function isWebLink({ place, text }: Beside): boolean {
+  return place === 'link' && /^https?:/i.test(text);
 }
 
 /** A slot may stand in what is under the letter too. */

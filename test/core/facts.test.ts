@@ -36,6 +36,36 @@ describe('whom the letter goes to', () => {
   });
 });
 
+describe('what is weighed beside the words', () => {
+  const hall = 'the hall opens on a day in May, and the stage is built of oak from the hills. The lamps are new, and the floor has been laid again.';
+  const page = (link: string): Partial<Draft> => ({ html: `<p>Hello,</p><p>${hall}</p><p>Look <a href="${link}">here</a>.</p>` });
+  const voice = (text: string, more: Partial<Draft> = {}): string => read(`Hello,\n\n${text}`, undefined, whole, more).voice;
+
+  test.each([
+    ['nothing', hall, {}, 'perhaps-one'],
+    ['a link', hall, page('https://x.example/hall'), 'one'],
+    ['an address', hall, page('mailto:hall@x.example'), 'perhaps-one'],
+    ['a link in what is quoted', hall, { html: `<p>Hello,</p><p>${hall}</p><blockquote type="cite"><p>See <a href="https://x.example/a">here</a>.</p></blockquote>` }, 'perhaps-one'],
+    ['the firm of one', `${hall} North has seen it.`, {}, 'one'],
+    ['the firms of both', `${hall} North and South have seen it.`, {}, 'all'],
+    ['the firm of a colleague', `${hall} Home has seen it.`, { readers: [{ address: 'anna@north.example', field: 'to' }, { address: 'ben@south.example', field: 'to' }, { address: 'lee@home.example', field: 'cc' }] }, 'perhaps-one'],
+    ['a subject that sells', `${hall} We sing.`, { subject: 'A quick call' }, 'one'],
+    ['a subject that does not', `${hall} We sing.`, { subject: 'A hall' }, 'perhaps-one'],
+  ] as const)('%s', (_what, text, more, wanted) => {
+    expect(voice(text, more as Partial<Draft>)).toBe(wanted);
+  });
+
+  test('where the firm is named', () => {
+    expect(read('Hello,\n\nNorth has seen it.').firm).toEqual({ organisation: 'north.example', start: 8, end: 13 });
+    expect(read('Hello,\n\nNorth and South have seen it.').firm).toBeUndefined();
+  });
+});
+
+test('a slot under the name is one too', () => {
+  const text = 'Dear Anna,\n\nthe hall opens in May.\n\nKind regards,\nMira Home\n${SENDER_EMAIL}\n+44 20 7946 0000';
+  expect(read(text).placeholders.map(({ token }) => token)).toEqual(['${SENDER_EMAIL}']);
+});
+
 describe('whether the text names several of them', () => {
   test.each([
     ['one by one', 'Hello,\n\nAnna knows the hall and Ben knows the stage. Shall we meet there on Friday, with your drawings?', 'all'],

@@ -3,7 +3,7 @@ import { firstContactOf, type FirstContact } from './first-contact';
 import { gistOf } from './gist';
 import { isRecurring, lineKey, sameLettersIn, type Gist, type Memory, type SameLetter } from './memory';
 import { countsElsewhere, countsReaders } from './counted';
-import { coldness, lookOf } from './cold';
+import { coldness, lookOf, type Signs } from './cold';
 import { firmsNamed, type FirmNamed } from './firms';
 import { callsAnother, mentionsOf, type Mention } from './mentions';
 import { fitFor, type NameFit } from './names';
@@ -94,15 +94,15 @@ export function holdFactsOf(letter: Letter, memory: Memory, now: Date): HoldFact
   const isAnswer = letter.thread !== undefined || parts.quoted.length > 0;
   const fits = people.map(fitFor(register.greeting?.names ?? []));
   const subject = spoken.map((one) => subjectSays(letter.subject, one));
-  const signs = {
+  const signsOf = (): Signs => ({
     look: lookOf(own, beside.some((one) => isWebLink(one) && parts.own.some((range) => one.start >= range.start && one.start < range.end))),
     words: words.length, namesOneFirm: firm !== undefined, subjectPitches: subject.flatMap(({ pitches }) => pitches).length,
-  };
+  });
   const called = calledIn({ letter, own, folded, words, register, people, fits, mentions, firms }, spoken[0]);
   const gist = gistOf({ letter, parts, own, folded, words, people, memory, register, isAnswer });
   const same = sameLettersIn(memory, gist, now);
   return {
-    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, called, coldness(register, signs)), firm, people, fits, strangers,
+    letter, now, memory, parts, own, folded, words, language, register, voice: voiceOf(register, words.length, called, () => coldness(register, signsOf())), firm, people, fits, strangers,
     isAnswer, subjectClaims: subject.flatMap(({ claims }) => claims),
     unknown: people.filter((person) => person.standing === 'unknown'),
     crowd: crowdOf(people, memory, (person) => person.standing === 'stranger'),

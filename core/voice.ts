@@ -33,9 +33,9 @@ const COUNTED = 3;
 /**
  * Structure first: the form of a letter (a greeting to one, or to nobody, on a line of its own) says more than its words;
  * on real outboxes almost no note to several outsiders has it. A greeting to nobody may open an honest request to several too, so that the letter
- * must be cold as well; without any greeting it must be very cold.
+ * must be cold as well; without any greeting it must be very cold. `coldness` is asked only of letters that name nobody.
  */
-export function voiceOf(register: Register, words: number, { namesReaders, countsReaders, greetsNoReader }: Called, coldness: number): Voice {
+export function voiceOf(register: Register, words: number, { namesReaders, countsReaders, greetsNoReader }: Called, coldness: () => number): Voice {
   const { greeting, personalClaims, exclusiveClaims, pitches, sharedContext, singular, plural, kind, isRead } = register;
   if (kind === 'open' || namesReaders) return 'all';
   const first = greeting?.end ?? [...pitches, ...personalClaims, ...exclusiveClaims].reduce((least, hit) => Math.min(least, hit.start), Infinity);
@@ -48,7 +48,7 @@ export function voiceOf(register: Register, words: number, { namesReaders, count
     const isSure = kind === 'personal' && !greetsNoReader && (isFormal || sharedContext.length === 0 || cold >= 2);
     return isSure ? 'one' : 'perhaps-one';
   }
-  const points = countsReaders ? coldness - COUNTED : coldness;
+  const points = coldness() - (countsReaders ? COUNTED : 0);
   const isNotShared = sharedContext.every(({ sureness }) => sureness < 2);
   if (greeting?.kind === 'nobody' || greeting?.kind === 'generic') {
     const isLetter = greeting.endsLine || (isNotShared && plural.every(({ sureness }) => sureness < 2));

@@ -11,7 +11,7 @@ export const oneLetterManyStrangers = defineCheck({
     if (readers.length === 0 || isAnswer || voice === 'all' || voice === 'unsaid') return [];
     const { greeting } = register;
     const isToNobody = greeting?.kind === 'nobody' || greeting?.kind === 'generic';
-    const signs: readonly Pick<Hit, 'start' | 'end'>[] = greeting ? [greeting, ...(isToNobody ? [firm ?? register.yours].flat().slice(0, 1) : [])] : [...register.exclusiveClaims, ...register.personalClaims, ...register.pitches, ...register.singular].slice(0, 1);
+    const signs: readonly Pick<Hit, 'start' | 'end'>[] = greeting ? [greeting, ...(isToNobody ? (firm ? [firm] : register.yours).slice(0, 1) : [])] : [...register.exclusiveClaims, ...register.personalClaims, ...register.pitches, ...register.singular].slice(0, 1);
     const isCold = register.pitches.length + register.personalClaims.length + register.exclusiveClaims.length >= 2;
     return [{
       spans: signs.map(({ start, end }) => ({ part: 'body' as const, start, end })),

@@ -83,7 +83,7 @@ const rows: readonly (readonly [string, Said, number, Voice])[] = [
 const nobodyCalled = { namesReaders: false, countsReaders: false, greetsNoReader: false };
 
 function voiceIn({ coldness = 0, ...said }: Said, words: number, called: Partial<Called> = {}): Voice {
-  return voiceOf({ ...silent, ...said }, words, { ...nobodyCalled, ...called }, coldness);
+  return voiceOf({ ...silent, ...said }, words, { ...nobodyCalled, ...called }, () => coldness);
 }
 
 test.each(rows)('%s', (_what, said, words, voice) => {
